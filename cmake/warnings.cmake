@@ -1,0 +1,16 @@
+# What every target of ours is compiled with.
+add_library(restitution_warnings INTERFACE)
+target_compile_options(restitution_warnings INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror
+    # Aggregates name what differs from the default; every member has one.
+    -Wno-missing-field-initializers)
+
+if(RESTITUTION_SANITIZE)
+    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all
+                        -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+if(RESTITUTION_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined)
+    add_link_options(-fsanitize=address,undefined)
+endif()

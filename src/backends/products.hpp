@@ -1,0 +1,32 @@
+#pragma once
+
+#include "layouts/layout.hpp"
+#include "meeting/meeting.hpp"
+#include "publication/publication.hpp"
+#include "scene/scene.hpp"
+#include "survey/audience.hpp"
+#include "survey/responses.hpp"
+#include "survey/tallies.hpp"
+#include "text/font_library.hpp"
+
+#include <map>
+#include <string>
+
+namespace restitution::backends {
+
+/// What a run made before any file format: each backend takes what suits it.
+struct Products {
+    const meeting::Meeting& meeting;
+    const std::map<std::string, survey::Responses, std::less<>>& responses;
+    const survey::Tallies& tallies;
+    const layouts::HouseStyle& style;
+    const publication::Publication& deck;
+    const scene::Scene& scene;
+    const text::FontLibrary& fonts;
+};
+
+struct ExportOptions {
+    survey::Audience audience = survey::Audience::members;
+};
+
+} // namespace restitution::backends

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+
+namespace restitution {
+
+/// One input file, whole and in memory.
+///
+/// name:  as the user would name it: relative to where it was asked from.
+/// text:  the bytes a span counts in.
+struct SourceFile {
+    std::string name;
+    std::string text;
+};
+
+/// A stretch of bytes in a source file; no file means "nowhere in particular".
+///
+/// Input:   the file outlives the span: files live in a SourceStore.
+/// Shape:   [begin, end), counted in bytes of file->text; end >= begin.
+struct SourceSpan {
+    const SourceFile* file = nullptr;
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    friend bool operator==(const SourceSpan&, const SourceSpan&) = default;
+};
+
+/// Keeps every file of a run where it is, so that spans stay valid.
+class SourceStore {
+public:
+    const SourceFile& add(SourceFile file) { return files_.emplace_back(std::move(file)); }
+
+private:
+    std::deque<SourceFile> files_;
+};
+
+/// Line and column of a byte, as editors count them.
+///
+/// Unit:    lines and columns from 1; a column is a Unicode scalar value.
+/// Shape:   `text` is the whole line without its line end (LF, CR LF or CR).
+struct SourceLocation {
+    std::uint32_t line = 1;
+    std::uint32_t column = 1;
+    std::string_view text;
+};
+
+SourceLocation locate(const SourceFile& file, std::uint32_t offset);
+
+} // namespace restitution

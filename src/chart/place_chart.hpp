@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/diagnostic.hpp"
+#include "layouts/layout.hpp"
+#include "publication/block.hpp"
+#include "scene/scene.hpp"
+#include "text/font_library.hpp"
+
+#include <vector>
+
+namespace restitution::chart {
+
+/// The part of a chart that goes into one frame.
+///
+/// items:   drawing and labels, in reading order; caption and notes are not among them.
+/// used:    what they cover, from the frame's top.
+/// rest:    the first category left for the next sheet; categories.size(): none.
+struct ChartPlan {
+    std::vector<scene::Item> items;
+    Rect used;
+    std::size_t rest = 0;
+};
+
+/// Places the categories of a chart from `first` on.
+///
+/// Law:     nothing leaves the frame; no label overlaps another label or a mark it
+///          does not belong to; one scale whatever `first` is. Bars and numbers are
+///          split between categories; other kinds are whole or, when the frame is too
+///          small for them, not placed: rest == first.
+/// Errors:  those of text::shape.
+ChartPlan place_chart(const publication::Chart& chart, std::size_t first, const Rect& frame,
+                      const layouts::Layout& layout, text::FontLibrary& fonts,
+                      const SourceSpan& where, Diagnostics& faults);
+
+/// The height a chart likes to have at this width, all categories at full size.
+Length ideal_height(const publication::Chart& chart, Length width, const layouts::Layout& layout,
+                    text::FontLibrary& fonts, Diagnostics& faults);
+
+} // namespace restitution::chart

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "layouts/layout.hpp"
+#include "meeting/meeting.hpp"
+#include "publication/publication.hpp"
+#include "survey/audience.hpp"
+#include "survey/responses.hpp"
+#include "survey/tallies.hpp"
+
+#include <map>
+#include <string>
+
+namespace restitution::compose {
+
+/// Everything a composer draws from. All of it outlives the call.
+struct Material {
+    const meeting::Meeting& meeting;
+    const std::map<std::string, survey::Responses, std::less<>>& responses;
+    const survey::Tallies& tallies;
+    survey::Audience audience = survey::Audience::members;
+};
+
+/// Decides what goes on which slide.
+///
+/// Law:     every text of the meeting that the deck is meant to hold, and every answer
+///          asked for, is in exactly one block; numbers come from the tallies alone.
+/// Errors:  none: the meeting was checked and the layout has every master it needs.
+publication::Publication compose_deck(const Material& material, const layouts::Layout& layout);
+
+} // namespace restitution::compose

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "base/source.hpp"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace restitution::meeting {
+
+struct Emphasis {
+    bool bold = false;
+    bool italic = false;
+    bool underline = false;
+    bool superscript = false;
+    bool subscript = false;
+    friend bool operator==(const Emphasis&, const Emphasis&) = default;
+};
+
+/// Words as the author wrote them: NFC, white space folded to single spaces.
+struct Words {
+    std::string text;
+    std::string href; ///< web, mail or empty
+};
+
+/// The name of a person of the directory. `with_role` adds role and organisation.
+struct PersonName {
+    std::string id;
+    bool with_role = false;
+};
+
+/// A number counted from the responses.
+enum class Figure { count, percent, answered, respondents };
+
+struct Value {
+    std::string question;
+    std::string option; ///< empty for answered and respondents
+    Figure figure = Figure::count;
+};
+
+struct LineBreak {};
+
+/// One stretch of a text in one style and language.
+struct Inline {
+    std::variant<Words, PersonName, Value, LineBreak> content;
+    Emphasis emphasis;
+    std::string language; ///< BCP 47; empty: the meeting's
+    SourceSpan where;
+};
+
+using Text = std::vector<Inline>;
+
+} // namespace restitution::meeting

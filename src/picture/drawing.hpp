@@ -1,0 +1,55 @@
+#pragma once
+
+#include "base/color.hpp"
+#include "base/geometry.hpp"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace restitution::picture {
+
+enum class Step : std::uint8_t { move, line, curve, close };
+
+/// One step of a path: a move or line uses points[0]; a cubic curve uses both
+/// control points and then the end; close uses none.
+struct PathStep {
+    Step step = Step::move;
+    std::array<Point, 3> points = {};
+    friend bool operator==(const PathStep&, const PathStep&) = default;
+};
+
+using Path = std::vector<PathStep>;
+
+Path rectangle(const Rect& rect);
+/// Corners are quarter circles; radius is at most half the shorter side.
+Path rounded_rectangle(const Rect& rect, Length radius);
+Path circle(Point center, Length radius);
+/// The slice between two angles, clockwise from twelve o'clock, in turns (0 to 1).
+/// An inner radius of zero gives a pie slice, else a piece of a ring.
+Path ring_slice(Point center, Length inner, Length outer, double from_turn, double to_turn);
+
+/// A path that is filled, stroked or both. Non-zero winding rule, butt caps.
+struct Shape {
+    Path path;
+    std::optional<Color> fill;
+    std::optional<Color> stroke;
+    Length stroke_width;
+    std::vector<Length> dashes = {};
+    friend bool operator==(const Shape&, const Shape&) = default;
+};
+
+/// The smallest rectangle that holds every point of a path, control points too.
+Rect bounds(const Path& path);
+
+/// A vector picture with its own coordinates: (0, 0) to (size).
+struct Drawing {
+    Size size;
+    std::vector<Shape> shapes;
+};
+
+/// The shapes moved and scaled so that the drawing fills `frame`.
+std::vector<Shape> fitted(const Drawing& drawing, const Rect& frame);
+
+} // namespace restitution::picture

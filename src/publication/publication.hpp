@@ -1,0 +1,61 @@
+#pragma once
+
+#include "base/date_time.hpp"
+#include "publication/block.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace restitution::publication {
+
+/// Blocks for one region of the sheet's master, in reading order.
+struct Filling {
+    std::string region;
+    std::vector<Block> blocks;
+};
+
+/// A filled master: one slide or page, or as many as its content takes.
+///
+/// title:    goes into the region "title" and, with "(suite 2/3)", onto further
+///           sheets; empty on masters without one.
+/// kicker:   above the title, may be empty.
+/// anchor:   what "#anchor" links point at; may be empty.
+/// outline:  level in the outline from 1; 0: not there. A section is 1, its sheets 2.
+/// section:  sheets of one number share a Sect; 0: none.
+struct Sheet {
+    std::string master;
+    RichText title;
+    RichText kicker;
+    int heading = 0; ///< level of the title, 1 to 6
+    std::vector<Filling> fillings;
+    std::string anchor;
+    int outline = 0;
+    std::string outline_title;
+    std::size_t section = 0;
+    std::vector<RichText> notes; ///< for the speaker
+    SourceSpan where;
+};
+
+/// What a document says about itself.
+struct Properties {
+    std::string title;
+    std::string author; ///< the group or organisation, never a person's account
+    std::string subject;
+    std::string language;
+    DateTime date; ///< the meeting's own; no clock is asked
+    std::string timezone;
+};
+
+/// Everything that will be read, in order, before anything is placed.
+///
+/// fields:     values that furniture names: "short-title", "date", …
+/// continued:  what a further sheet adds to its title, with {k} and {n}: " (suite {k}/{n})".
+struct Publication {
+    Properties properties;
+    std::map<std::string, std::string, std::less<>> fields;
+    std::string continued;
+    std::vector<Sheet> sheets;
+};
+
+} // namespace restitution::publication

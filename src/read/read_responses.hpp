@@ -1,0 +1,20 @@
+#pragma once
+
+#include "base/diagnostic.hpp"
+#include "survey/question.hpp"
+#include "survey/responses.hpp"
+
+#include <optional>
+
+namespace restitution::read {
+
+/// Reads one file of survey responses as docs/responses.md tells it.
+///
+/// Input:   any bytes are safe; the format is the survey's, or recognised by its header.
+/// Output:  every answer belongs to a declared question and option.
+/// Errors:  goes on after a fault to find the others; nullopt if any was an error.
+///          Codes: docs/diagnostics.md, "csv" and "responses".
+std::optional<survey::Responses> read_responses(const survey::Survey& survey,
+                                                const SourceFile& file, Diagnostics& faults);
+
+} // namespace restitution::read

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/diagnostic.hpp"
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace restitution::read {
+
+/// The folder below which a run may read.
+///
+/// Law:     no path, link or device lets a read escape the folder: paths are
+///          relative, with "/" only, and are resolved before they are compared.
+class Root {
+public:
+    explicit Root(std::filesystem::path folder);
+
+    /// Reads a whole regular file below the folder.
+    ///
+    /// Input:   `path` as the user wrote it at `where`.
+    /// Errors:  read.outside-root  absolute, with "..", a drive, a backslash, or led outside by a
+    /// link
+    ///          read.not-a-path    empty, a URL, or holds control characters
+    ///          read.no-file       nothing there, or not readable
+    ///          read.not-regular   a folder, device or pipe
+    ///          read.too-large     more than `limit` bytes: told before it is read
+    std::optional<SourceFile> open(std::string_view path, const SourceSpan& where,
+                                   std::size_t limit, Diagnostics& faults) const;
+
+    const std::filesystem::path& folder() const { return folder_; }
+
+private:
+    std::filesystem::path folder_;
+};
+
+} // namespace restitution::read

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "base/geometry.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace restitution::scene {
+
+/// Standard structure types. Source: ISO 32000-1, 14.8.4.
+enum class Role : std::uint8_t {
+    document,
+    section,
+    toc,
+    toc_item,
+    block_quote,
+    caption,
+    note,
+    reference,
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    paragraph,
+    list,
+    list_item,
+    label,
+    list_body,
+    table,
+    table_row,
+    table_header,
+    table_cell,
+    figure,
+    span,
+    link,
+};
+
+/// The tag's name in a PDF: "Sect", "LBody", …
+std::string_view to_text(Role role);
+
+/// Index into Structure::elements.
+using ElementId = std::uint32_t;
+inline constexpr ElementId no_element = 0xFFFF'FFFF;
+
+enum class Scope : std::uint8_t { none, row, column };
+
+/// What an element holds: another element, or mark `index` of page `page`.
+struct Kid {
+    enum class Kind : std::uint8_t { element, mark } kind = Kind::element;
+    std::uint32_t page = 0;
+    std::uint32_t index = 0;
+};
+
+/// One tag.
+///
+/// kids:         in reading order; may lie on several pages (a list that goes on).
+/// alternative:  what is said instead of the content: figures must have one.
+/// language:     of the content, where it differs from the parent's.
+/// bounds:       of a figure, on the page of its first mark.
+struct Element {
+    Role role = Role::paragraph;
+    ElementId parent = no_element;
+    std::vector<Kid> kids;
+    std::string alternative;
+    std::string language;
+    std::string title;
+    std::optional<Rect> bounds;
+    Scope scope = Scope::none;
+    std::uint16_t row_span = 1;
+    std::uint16_t column_span = 1;
+    bool numbered = false; ///< a list whose labels count
+};
+
+/// The structure tree. elements[0] is the document.
+struct Structure {
+    std::vector<Element> elements{Element{Role::document}};
+
+    /// A new last kid of `parent`.
+    ElementId add(ElementId parent, Role role);
+};
+
+} // namespace restitution::scene

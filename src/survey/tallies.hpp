@@ -1,0 +1,55 @@
+#pragma once
+
+#include "survey/question.hpp"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace restitution::survey {
+
+/// A share in whole steps of 10^-decimals percent: 563 with one decimal is 56.3 %.
+struct Percent {
+    std::int64_t steps = 0;
+    int decimals = 0;
+    friend bool operator==(const Percent&, const Percent&) = default;
+};
+
+/// Free texts that are equal after NFC, case and space folding.
+///
+/// text:         as the first of them was written.
+/// respondents:  who wrote it, ascending; never leaves the office.
+/// no_content:   "/", "RAS" and the like: counted as answered, listed apart.
+struct TextTally {
+    std::string text;
+    std::vector<std::uint32_t> respondents;
+    bool no_content = false;
+    std::size_t count() const { return respondents.size(); }
+};
+
+/// The exact count of one question.
+///
+/// Shape:   counts[o] belongs to option o of the question.
+/// Unit:    everything in respondents, ticks in ticks.
+/// Law:     answered + missing == respondents; ticks == sum(counts);
+///          the counts of texts add up to the answers that hold a text.
+struct QuestionTally {
+    std::size_t respondents = 0;
+    std::size_t answered = 0;
+    std::size_t missing = 0;
+    std::size_t ticks = 0;
+    std::vector<std::size_t> counts;
+    std::vector<TextTally> texts; ///< in order of first appearance
+};
+
+/// Law:     questions[q] belongs to question q of the survey.
+struct SurveyTally {
+    std::size_t respondents = 0;
+    std::vector<QuestionTally> questions;
+};
+
+/// By survey id.
+using Tallies = std::map<std::string, SurveyTally, std::less<>>;
+
+} // namespace restitution::survey

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "base/diagnostic.hpp"
+#include "meeting/meeting.hpp"
+#include "survey/responses.hpp"
+#include "survey/tallies.hpp"
+
+#include <map>
+#include <string>
+
+namespace restitution::tally {
+
+/// Responses by survey id.
+using AllResponses = std::map<std::string, survey::Responses, std::less<>>;
+
+/// Counts every question of every survey.
+///
+/// Law:     those of survey::QuestionTally; the counts do not depend on the order of respondents.
+survey::Tallies tally_surveys(const meeting::Meeting& meeting, const AllResponses& responses);
+
+/// Holds what the author stated against what was counted.
+///
+/// Errors:  tally.stated-differs  (warning) per block whose stated count is not what its
+///                                options or answers add up to.
+void check_stated(const meeting::Meeting& meeting, const survey::Tallies& tallies,
+                  Diagnostics& faults);
+
+} // namespace restitution::tally

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "base/diagnostic.hpp"
+#include "layouts/style.hpp"
+#include "scene/scene.hpp"
+#include "text/font_library.hpp"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace restitution::text {
+
+/// Text in one style. `tag` is the caller's: it comes back on each piece of a line.
+struct StyledSpan {
+    std::string text; ///< "\n" ends a line
+    FontRequest font;
+    Length size;
+    Color color;
+    Length rise;          ///< of the baseline: superscripts
+    std::string language; ///< BCP 47
+    bool tabular_figures = false;
+    bool underline = false;
+    std::uint32_t tag = 0;
+};
+
+/// hyphenate:  words longer than a line may be divided by the language's patterns.
+struct ParagraphRules {
+    bool hyphenate = false;
+    SourceSpan where; ///< for diagnostics
+};
+
+/// One piece of a line: a glyph run with its origin relative to the line's left
+/// end and baseline, ready to be moved into place.
+struct LinePiece {
+    scene::GlyphRun run;
+    Length width; ///< of the run, without the space that ends a line
+    std::uint32_t tag = 0;
+    bool underline = false;
+};
+
+/// Shape:   pieces from left to right; a blank line has none.
+struct Line {
+    std::vector<LinePiece> pieces;
+    Length width;
+    Length ascent;
+    Length descent;              ///< positive
+    bool ends_paragraph = false; ///< a "\n" or the last line
+};
+
+/// Text that was shaped once and can be broken at any width and size.
+///
+/// Law:     the texts of all pieces of all lines, in reading order, are the spans' texts without
+/// "\n",
+///          whatever the width; a hyphen the engine adds has U+00AD as its text.
+class ShapedText {
+public:
+    ShapedText();
+    ~ShapedText();
+    ShapedText(ShapedText&&) noexcept;
+    ShapedText& operator=(ShapedText&&) noexcept;
+
+    /// Lines no wider than `width`, sizes multiplied by `scale`.
+    ///
+    /// Law:     every line fits unless it is a single grapheme cluster.
+    std::vector<Line> lines(Length width, double scale = 1) const;
+
+    /// As many lines as lines() gives, of the most even length: for titles.
+    std::vector<Line> balanced_lines(Length width, double scale = 1) const;
+
+    /// Width on one line; the widest unbreakable piece.
+    Length natural_width(double scale = 1) const;
+    Length narrowest_width(double scale = 1) const;
+
+private:
+    friend ShapedText shape(FontLibrary&, std::vector<StyledSpan>, const ParagraphRules&,
+                            Diagnostics&);
+    struct Content;
+    std::unique_ptr<Content> content_;
+};
+
+/// Itemises by font and script, shapes, and finds where lines may end.
+///
+/// Input:   NFC text, typography already applied.
+/// Errors:  text.missing-glyph  (warning) no font has the character; it is drawn as
+///                              U+FFFD's shape or a box of the fallback, never .notdef;
+///          text.no-font        the family is nowhere.
+ShapedText shape(FontLibrary& fonts, std::vector<StyledSpan> spans, const ParagraphRules& rules,
+                 Diagnostics& faults);
+
+} // namespace restitution::text

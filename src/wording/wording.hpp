@@ -1,0 +1,67 @@
+#pragma once
+
+#include "base/date_time.hpp"
+#include "survey/tallies.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace restitution::wording {
+
+/// The sentences the engine writes, in one language. Typography is already right.
+///
+/// Input:   BCP 47; a language without a table of its own falls back to English.
+class Words {
+public:
+    explicit Words(std::string_view language);
+
+    std::string agenda() const;         ///< "Ordre du jour"
+    std::string continued() const;      ///< " (suite {k}/{n})"
+    std::string waiting() const;        ///< "La réunion va commencer"
+    std::string contacts() const;       ///< "Contacts"
+    std::string calendar() const;       ///< "Calendrier"
+    std::string caution() const;        ///< "Attention"
+    std::string note() const;           ///< "À noter"
+    std::string idea() const;           ///< "Idée"
+    std::string respondent() const;     ///< "Un répondant"
+    std::string chart_data() const;     ///< "Données des graphiques"
+    std::string answer() const;         ///< "Réponse"
+    std::string answers_column() const; ///< "Réponses"
+    std::string share_column() const;   ///< "Part des répondants"
+    std::string online() const;         ///< "en ligne"
+    std::string other() const;          ///< "Autre"
+
+    /// "15 réponses sur 16"; "Aucune réponse" when nobody answered.
+    std::string answered_of(std::size_t answered, std::size_t respondents) const;
+    /// "8 (53 %)"; "3 sur 7" below ten answers. See docs/responses.md, "Percentages".
+    std::string count_with_share(std::size_t count, std::size_t answered) const;
+    /// "53 %" with no-break space and decimal comma.
+    std::string percent(survey::Percent share) const;
+    /// "15 réponses annoncées, 7 détaillées"
+    std::string stated_disagrees(std::size_t stated, std::size_t counted) const;
+    /// "1 réponse sans contenu (« / »)"
+    std::string without_content(std::size_t count, const std::vector<std::string>& texts) const;
+    /// "Les totaux peuvent différer de 100 % en raison des arrondis."
+    std::string rounding() const;
+    /// "Plusieurs réponses possibles : la somme dépasse 100 %."
+    std::string several_answers() const;
+    /// "(×2)"
+    std::string repeated(std::size_t times) const;
+
+    std::string date(const Date& date) const;          ///< "9 juin 2023"
+    std::string date_with_day(const Date& date) const; ///< "vendredi 9 juin 2023"
+    std::string time(const TimeOfDay& time) const;     ///< "10 h" or "10 h 30"
+    std::string from_to(const DateTime& start, const DateTime& end) const; ///< "de 10 h à 11 h 30"
+
+    const std::string& language() const { return language_; }
+
+private:
+    std::string language_;
+};
+
+/// "I", "IV", … Range: 1 to 3999.
+std::string roman(std::size_t number);
+
+} // namespace restitution::wording
