@@ -1,0 +1,43 @@
+#pragma once
+
+#include "meeting/block.hpp"
+#include "publication/block.hpp"
+#include "survey/question.hpp"
+#include "survey/tallies.hpp"
+#include "wording/wording.hpp"
+
+#include <span>
+#include <string>
+
+namespace restitution::chart {
+
+/// The kind of drawing that tells a question's answers best.
+///
+/// Output:  what was asked for, where it would not mislead; else: columns for a scale,
+///          bars for everything else.
+/// Law:     pie, doughnut and stacked need choices that exclude each other; a pie and a
+///          doughnut at most five slices, a stacked bar at most as many as there are colors.
+publication::ChartKind choose_kind(const survey::Question& question,
+                                   const survey::QuestionTally& tally, meeting::ChartKind wanted);
+
+/// A closed question as a chart, whole: categories, caption, notes and alternative.
+///
+/// Input:   the tally is the question's; is_closed(question).
+/// Output:  several ticks: the most chosen option first, ties in the form's order; a single
+///          choice the same in bars; ordinal and scale options keep the form's order, and
+///          options nobody chose are there with zero. Texts that are no declared option
+///          are one last category, "Autre", where the form allows them.
+/// Law:     the counts of the categories are the tally's; nobody answered: no categories
+///          and a caption that says so.
+publication::Chart make_chart(const survey::Question& question, const survey::QuestionTally& tally,
+                              meeting::ChartKind wanted, const wording::Words& words);
+
+/// Some options of a closed question as big numbers; no ids: all of them, in the form's order.
+///
+/// Input:   every id is an option of the question.
+publication::Chart make_numbers(const survey::Question& question,
+                                const survey::QuestionTally& tally,
+                                std::span<const std::string> option_ids,
+                                const wording::Words& words);
+
+} // namespace restitution::chart

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "publication/block.hpp"
+#include "wording/wording.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace restitution::chart {
+
+/// What a screen reader says instead of the drawing, in the meeting's language.
+///
+/// Output:  kind, question, how many answered, then every category with its value, in
+///          drawing order: "Diagramme à barres. À quels ateliers …? 15 réponses sur 16.
+///          Ville durable : 9 (60 %) ; …"
+/// Law:     every label and value of the chart is in it.
+std::string describe(const publication::Chart& chart, std::string_view question,
+                     const wording::Words& words);
+
+/// The chart's numbers as a table: option, count, share of those who answered.
+///
+/// Shape:   one row per category in drawing order, the label as the row's header.
+publication::Table data_table(const publication::Chart& chart, std::string_view question,
+                              const wording::Words& words);
+
+} // namespace restitution::chart
