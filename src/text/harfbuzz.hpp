@@ -1,0 +1,26 @@
+#pragma once
+
+#include <hb-ot.h>
+#include <hb-subset.h>
+#include <hb.h>
+
+#include <memory>
+
+namespace restitution::text {
+
+template <auto destroy>
+struct Destroyer {
+    template <class T>
+    void operator()(T* owned) const
+    {
+        destroy(owned);
+    }
+};
+
+using BlobPtr = std::unique_ptr<hb_blob_t, Destroyer<hb_blob_destroy>>;
+using FacePtr = std::unique_ptr<hb_face_t, Destroyer<hb_face_destroy>>;
+using FontPtr = std::unique_ptr<hb_font_t, Destroyer<hb_font_destroy>>;
+using BufferPtr = std::unique_ptr<hb_buffer_t, Destroyer<hb_buffer_destroy>>;
+using SubsetInputPtr = std::unique_ptr<hb_subset_input_t, Destroyer<hb_subset_input_destroy>>;
+
+} // namespace restitution::text
