@@ -16,6 +16,10 @@ namespace restitution::layouts {
 
 enum class Anchor : std::uint8_t { top, middle, bottom };
 
+/// How content that takes several sheets is divided: sheets of like height, as slides
+/// want it, or full ones but for the last, as running text wants it.
+enum class Fill : std::uint8_t { even, full };
+
 /// A frame that blocks are flowed into.
 ///
 /// Law:     lies on the page; regions of one master do not overlap.
@@ -24,6 +28,7 @@ struct Region {
     std::string name;
     Rect frame;
     Anchor anchor = Anchor::top;
+    Fill fill = Fill::even;
 };
 
 /// Drawn on every sheet of a master, behind its content. Never read aloud.
@@ -75,6 +80,8 @@ struct Layout {
     TableStyle table;
     ChartStyle chart;
     Length block_gap; ///< between blocks of a region
+    /// Words that lead somewhere, which are underlined too; none: the text's own color.
+    std::optional<Color> link = std::nullopt;
     std::map<std::string, Master, std::less<>> masters;
 
     const TextStyle& style(Role role) const { return styles[static_cast<std::size_t>(role)]; }

@@ -6,10 +6,10 @@ namespace restitution::scene {
 
 namespace {
 
-constexpr std::array<std::string_view, static_cast<std::size_t>(Role::link) + 1> names{
+constexpr std::array<std::string_view, static_cast<std::size_t>(Role::division) + 1> names{
     "Document", "Sect",  "TOC", "TOCI", "BlockQuote", "Caption", "Note", "Reference", "H1",
     "H2",       "H3",    "H4",  "H5",   "H6",         "P",       "L",    "LI",        "Lbl",
-    "LBody",    "Table", "TR",  "TH",   "TD",         "Figure",  "Span", "Link"};
+    "LBody",    "Table", "TR",  "TH",   "TD",         "Figure",  "Span", "Link",      "Div"};
 
 } // namespace
 

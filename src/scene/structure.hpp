@@ -38,6 +38,7 @@ enum class Role : std::uint8_t {
     figure,
     span,
     link,
+    division, ///< a box round blocks that is nothing more special
 };
 
 /// The tag's name in a PDF: "Sect", "LBody", …
