@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,12 +46,18 @@ public:
     virtual bool has(char32_t scalar) const = 0;
 };
 
+struct Workshop;
+
 /// Finds and opens fonts, each once, when first asked for.
 ///
-/// Input:   folders searched in order; files that are no usable font are skipped
-///          with a warning. Only fonts with glyf outlines are taken.
+/// Input:   folders searched in order, with those below them; a family is taken whole from the
+///          first folder that has it, and folders behind that one are not even looked into.
+///          Only fonts with TrueType outlines are taken; a variable font is made
+///          static at the weight asked for.
 /// Law:     the same folders give the same FontIds for the same requests in the same order.
-/// Errors:  text.no-font   no folder holds any font of the family asked for.
+/// Errors:  text.no-font      no folder holds any font of the family asked for;
+///          text.unusable-font  (warning) a file of a folder is no font or has no TrueType
+///                            outlines; it is left out.
 class FontLibrary {
 public:
     explicit FontLibrary(std::vector<std::filesystem::path> folders);
@@ -65,6 +72,12 @@ public:
     std::optional<scene::FontId> find_fallback(char32_t scalar, const FontRequest& request);
     const Font& font(scene::FontId id) const;
     std::size_t count() const;
+
+    /// Hands over the warnings about files met since the last call.
+    void report_unusable_files(Diagnostics& faults);
+
+    /// What shape() keeps between texts.
+    Workshop& workshop() const;
 
 private:
     struct Shelf;

@@ -55,8 +55,8 @@ std::string table_of(hb_face_t* face, hb_tag_t tag)
 
 std::u16string name_of(hb_face_t* face, hb_ot_name_id_t id)
 {
-    unsigned length = hb_ot_name_get_utf16(face, id, hb_language_from_string("en", -1), nullptr,
-                                           nullptr);
+    unsigned length =
+        hb_ot_name_get_utf16(face, id, hb_language_from_string("en", -1), nullptr, nullptr);
     std::u16string name(length + 1, u'\0');
     unsigned room = length + 1;
     hb_ot_name_get_utf16(face, id, hb_language_from_string("en", -1), &room,

@@ -48,6 +48,8 @@ struct Line {
     bool ends_paragraph = false; ///< a "\n" or the last line
 };
 
+struct ShapedContent;
+
 /// Text that was shaped once and can be broken at any width and size.
 ///
 /// Law:     the texts of all pieces of all lines, in reading order, are the spans' texts without
@@ -75,8 +77,8 @@ public:
 private:
     friend ShapedText shape(FontLibrary&, std::vector<StyledSpan>, const ParagraphRules&,
                             Diagnostics&);
-    struct Content;
-    std::unique_ptr<Content> content_;
+
+    std::unique_ptr<ShapedContent> content_;
 };
 
 /// Itemises by font and script, shapes, and finds where lines may end.

@@ -1,0 +1,189 @@
+#include "text/atomize.hpp"
+
+#include "base/utf8.hpp"
+#include "text/characters.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace restitution::text {
+
+namespace {
+
+// Drawn for a character no font has, the first that a font does have.
+constexpr std::array substitutes{U'\uFFFD', U'\u25A1', U'?'};
+
+// HarfBuzz draws any space with the font's ordinary one, and a hyphen can be another hyphen.
+bool is_drawable(char32_t scalar, const Font& font)
+{
+    if (is_ignorable(scalar) || font.has(scalar)) {
+        return true;
+    }
+    const bool is_hyphen = scalar == 0x2010 || scalar == 0x2011;
+    return (is_space(scalar) && font.has(U' ')) || (is_hyphen && font.has(U'-'));
+}
+
+std::string as_utf8(char32_t scalar)
+{
+    std::string text;
+    append_scalar(text, scalar);
+    return text;
+}
+
+bool is_told_already(const Diagnostics& faults, const Diagnostic& fault)
+{
+    return std::ranges::any_of(faults.all(), [&](const Diagnostic& told) {
+        return told.code == fault.code && told.where == fault.where &&
+               told.message == fault.message;
+    });
+}
+
+} // namespace
+
+ShapingStyle Atomizer::style_of(const Item& item) const
+{
+    const StyledSpan& span = content_.spans[item.span];
+    ShapingStyle style;
+    style.font = content_.fonts[item.span];
+    style.tabular_figures = span.tabular_figures;
+    style.right_to_left = item.level % 2 == 1;
+    style.script = item.script;
+    style.language =
+        hb_language_from_string(span.language.data(), static_cast<int>(span.language.size()));
+    return style;
+}
+
+std::string_view Atomizer::text_of(const Item& item) const
+{
+    return std::string_view{content_.text}.substr(item.begin, item.end - item.begin);
+}
+
+void Atomizer::add(const Item& item)
+{
+    const ShapingStyle style = style_of(item);
+    const ShapedWord& word =
+        fonts_.workshop().words.shape(text_of(item), style, fonts_.font(style.font));
+    if (word.complete) {
+        append_atom(item, style, word);
+    } else {
+        add_by_clusters(item);
+    }
+}
+
+// A base letter and its marks stay together in one font.
+void Atomizer::add_by_clusters(const Item& item)
+{
+    const ShapingStyle own = style_of(item);
+    const FontRequest& request = content_.spans[item.span].font;
+    const std::string word{text_of(item)};
+    Item stretch = item;
+    stretch.end = item.begin;
+    std::optional<scene::FontId> font = own.font;
+    const auto finish = [&] {
+        if (stretch.begin == stretch.end) {
+            return;
+        }
+        ShapingStyle style = own;
+        style.font = font.value_or(own.font);
+        const ShapedWord& shaped = fonts_.workshop().words.shape(
+            std::string_view{word}.substr(stretch.begin - item.begin, stretch.end - stretch.begin),
+            style, fonts_.font(style.font));
+        if (font && shaped.complete) {
+            append_atom(stretch, style, shaped);
+        } else {
+            append_missing(stretch);
+        }
+        stretch.begin = stretch.end;
+    };
+    std::uint32_t from = 0;
+    for (const std::uint32_t to : fonts_.workshop().breaks.cluster_ends(word)) {
+        const auto cluster = std::string_view{word}.substr(from, to - from);
+        const auto chosen = choose_font(cluster, own.font, request);
+        if (chosen != font || !chosen) {
+            finish();
+        }
+        font = chosen;
+        stretch.end = item.begin + to;
+        from = to;
+    }
+    finish();
+}
+
+bool Atomizer::has_all(std::string_view cluster, scene::FontId font) const
+{
+    for (std::size_t at = 0; at < cluster.size();) {
+        if (!is_drawable(next_scalar(cluster, at), fonts_.font(font))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+std::optional<scene::FontId>
+Atomizer::choose_font(std::string_view cluster, scene::FontId preferred, const FontRequest& request)
+{
+    if (has_all(cluster, preferred)) {
+        return preferred;
+    }
+    for (std::size_t at = 0; at < cluster.size();) {
+        const char32_t scalar = next_scalar(cluster, at);
+        if (is_ignorable(scalar)) {
+            continue;
+        }
+        const auto fallback = fonts_.find_fallback(scalar, request);
+        if (fallback && has_all(cluster, *fallback)) {
+            return fallback;
+        }
+    }
+    return std::nullopt;
+}
+
+void Atomizer::append_atom(const Item& item, const ShapingStyle& style, const ShapedWord& word)
+{
+    content_.atoms.push_back({item.begin, item.end, item.span,
+                              static_cast<std::uint32_t>(content_.glyphs.size()),
+                              static_cast<std::uint32_t>(word.glyphs.size()), word.advance, style,
+                              item.level, item.is_space});
+    content_.glyphs.insert(content_.glyphs.end(), word.glyphs.begin(), word.glyphs.end());
+}
+
+void Atomizer::append_missing(const Item& item)
+{
+    report_missing(text_of(item));
+    ShapingStyle style = style_of(item);
+    const FontRequest& request = content_.spans[item.span].font;
+    for (const char32_t substitute : substitutes) {
+        const auto font = choose_font(as_utf8(substitute), style.font, request);
+        if (font) {
+            style.font = *font;
+            ShapedWord word =
+                fonts_.workshop().words.shape(as_utf8(substitute), style, fonts_.font(style.font));
+            append_atom(item, style, word);
+            return;
+        }
+    }
+    append_atom(item, style, {});
+}
+
+void Atomizer::report_missing(std::string_view cluster)
+{
+    for (std::size_t at = 0; at < cluster.size();) {
+        const char32_t scalar = next_scalar(cluster, at);
+        if (is_ignorable(scalar)) {
+            continue;
+        }
+        const Diagnostic fault{Severity::warning,
+                               "text.missing-glyph",
+                               fmt::format("no font has the character '{}' (U+{:04X})",
+                                           as_utf8(scalar), static_cast<unsigned>(scalar)),
+                               content_.rules.where,
+                               {"put a font that has it into a folder named by --font-path"}};
+        if (!is_told_already(faults_, fault)) {
+            faults_.add(fault);
+        }
+    }
+}
+
+} // namespace restitution::text

@@ -1,0 +1,86 @@
+#include "text/face_catalog.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace restitution::text {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int deepest_folder = 4;
+
+bool is_font_name(const fs::path& file)
+{
+    constexpr std::array endings{".ttf", ".otf", ".ttc", ".TTF", ".OTF", ".TTC"};
+    return std::ranges::find(endings, file.extension().string()) != endings.end();
+}
+
+// Unreadable folders hold no fonts; a family that is nowhere is reported when it is asked for.
+std::vector<fs::path> font_files(const fs::path& folder)
+{
+    std::vector<fs::path> files;
+    std::error_code failure;
+    auto entry = fs::recursive_directory_iterator{
+        folder, fs::directory_options::skip_permission_denied, failure};
+    for (; !failure && entry != fs::recursive_directory_iterator{}; entry.increment(failure)) {
+        if (entry.depth() >= deepest_folder) {
+            entry.disable_recursion_pending();
+        }
+        std::error_code ignored;
+        if (is_font_name(entry->path()) && entry->is_regular_file(ignored)) {
+            files.push_back(entry->path());
+        }
+    }
+    std::ranges::sort(files, {}, [](const fs::path& file) { return file.native(); });
+    return files;
+}
+
+} // namespace
+
+const std::vector<CatalogedFace>& FaceCatalog::faces_through(std::size_t folder)
+{
+    while (read_ <= folder && read_ < folders_.size()) {
+        read_folder(read_++);
+    }
+    return faces_;
+}
+
+void FaceCatalog::read_folder(std::size_t folder)
+{
+    for (const fs::path& file : font_files(folders_[folder])) {
+        read_file(file, folder);
+    }
+}
+
+void FaceCatalog::read_file(const fs::path& file, std::size_t folder)
+{
+    const BlobPtr blob{hb_blob_create_from_file_or_fail(file.c_str())};
+    const unsigned count = blob ? hb_face_count(blob.get()) : 0;
+    if (count == 0) {
+        warn(file, "is no font");
+    }
+    for (unsigned index = 0; index < count; ++index) {
+        FacePtr face{hb_face_create(blob.get(), index)};
+        if (!has_glyf_outlines(face.get())) {
+            warn(file, "has no TrueType outlines");
+            return;
+        }
+        auto described = describe(face.get());
+        faces_.push_back({std::move(face), std::move(described), folder});
+    }
+}
+
+void FaceCatalog::warn(const fs::path& file, std::string_view what)
+{
+    warnings_.push_back({Severity::warning,
+                         "text.unusable-font",
+                         fmt::format("font file '{}' {} and is left out", file.string(), what),
+                         {},
+                         {"use the TrueType (.ttf) version of the font"}});
+}
+
+} // namespace restitution::text

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "scene/scene.hpp"
+#include "text/font_library.hpp"
+#include "text/harfbuzz.hpp"
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace restitution::text {
+
+/// What decides, beside its letters, how a word is shaped.
+struct ShapingStyle {
+    scene::FontId font = 0;
+    bool tabular_figures = false;
+    bool right_to_left = false;
+    hb_script_t script = HB_SCRIPT_LATIN;
+    hb_language_t language = HB_LANGUAGE_INVALID;
+    friend bool operator==(const ShapingStyle&, const ShapingStyle&) = default;
+};
+
+/// A word turned into glyphs, in visual order; clusters count in the word's bytes.
+///
+/// advance:   of all glyphs, in font units.
+/// complete:  the font has every character.
+struct ShapedWord {
+    std::vector<scene::Glyph> glyphs;
+    std::int32_t advance = 0;
+    bool complete = true;
+};
+
+/// Shapes words and remembers them: a deck says the same words again and again.
+class WordShaper {
+public:
+    WordShaper() : buffer_{hb_buffer_create()} {}
+
+    /// Valid until the next call.
+    const ShapedWord& shape(std::string_view word, const ShapingStyle& style, const Font& font);
+
+private:
+    struct Key {
+        std::string word;
+        ShapingStyle style;
+    };
+    struct KeyView {
+        std::string_view word;
+        const ShapingStyle& style;
+    };
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(const KeyView& key) const;
+        std::size_t operator()(const Key& key) const
+        {
+            return (*this)(KeyView{key.word, key.style});
+        }
+    };
+    struct Equal {
+        using is_transparent = void;
+        template <class A, class B>
+        bool operator()(const A& a, const B& b) const
+        {
+            return a.word == b.word && a.style == b.style;
+        }
+    };
+
+    ShapedWord shape_anew(std::string_view word, const ShapingStyle& style, const Font& font);
+
+    BufferPtr buffer_;
+    std::unordered_map<Key, ShapedWord, Hash, Equal> known_;
+    ShapedWord long_word_;
+};
+
+} // namespace restitution::text

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "text/break_iterators.hpp"
+#include "text/word_shaper.hpp"
+
+namespace restitution::text {
+
+/// What is costly to open or worth remembering, kept as long as the fonts.
+struct Workshop {
+    WordShaper words;
+    BreakIterators breaks;
+};
+
+} // namespace restitution::text

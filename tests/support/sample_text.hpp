@@ -1,0 +1,21 @@
+#pragma once
+
+#include "text/paragraph.hpp"
+
+#include <string>
+#include <vector>
+
+namespace restitution::tests {
+
+/// The fonts the program itself would use: Inter from the build tree, then DejaVu.
+text::FontLibrary sample_fonts();
+
+/// One span in Inter at 20 pt.
+text::StyledSpan sample_span(std::string words, Length size = Length::pt(20),
+                             std::string language = "fr");
+
+/// Everything a line says, in reading order.
+std::string text_of(const text::Line& line);
+std::string text_of(const std::vector<text::Line>& lines);
+
+} // namespace restitution::tests
