@@ -1,0 +1,52 @@
+# The two commands of the README, and those that maintainers use. CMake does the work.
+
+jobs := $(shell nproc)
+demo_meeting := input/assises-vietnam/meeting.xml
+restitution := build/release/bin/restitution
+
+.PHONY: help setup build demo test sanitize conformance bench samples format clean
+
+help:
+	@echo 'make demo         install what is missing, build, and render $(demo_meeting) into out/'
+	@echo 'make test         the same set-up, then every test'
+	@echo 'make sanitize     every test under the address and undefined behaviour sanitizers'
+	@echo 'make conformance  hold the outputs against veraPDF, the Open XML SDK and LibreOffice'
+	@echo 'make bench        print times, sizes and ratios to the bare libraries'
+	@echo 'make samples      make samples/ again'
+	@echo 'make format       lay the code out by .clang-format'
+
+setup:
+	@scripts/setup
+
+build: setup
+	@cmake --preset release >/dev/null
+	@cmake --build --preset release -j $(jobs)
+
+demo: build
+	$(restitution) build $(demo_meeting) -o out
+
+test: setup
+	@cmake --preset dev >/dev/null
+	@cmake --build --preset dev -j $(jobs)
+	@ctest --preset dev -j $(jobs)
+
+sanitize: setup
+	@cmake --preset sanitize >/dev/null
+	@cmake --build --preset sanitize -j $(jobs)
+	@ctest --preset sanitize -j $(jobs)
+
+conformance: build
+	@scripts/setup tests/conformance/packages.txt
+	@tests/conformance/run $(restitution)
+
+bench: build
+	@tests/bench/run build/release
+
+samples: build
+	@scripts/make_samples $(restitution)
+
+format:
+	@git ls-files '*.cpp' '*.hpp' | xargs clang-format -i
+
+clean:
+	@rm -rf build out

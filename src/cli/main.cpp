@@ -1,0 +1,45 @@
+#include "cli/arguments.hpp"
+#include "cli/run.hpp"
+
+#include <cstdio>
+#include <exception>
+
+namespace {
+
+using namespace restitution;
+
+/// share/restitution beside the program's own folder, in a build tree as when installed.
+std::filesystem::path data_folder()
+{
+    std::error_code error;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
+    return program.parent_path().parent_path() / "share" / "restitution";
+}
+
+cli::ExitStatus end(const cli::Ended& ended)
+{
+    std::FILE* where = ended.status == cli::ExitStatus::written ? stdout : stderr;
+    std::fputs(ended.text.c_str(), where);
+    return ended.status;
+}
+
+cli::ExitStatus run(int argc, const char* const* argv)
+{
+    auto arguments = cli::read_arguments(argc, argv, data_folder());
+    if (const auto* ended = std::get_if<cli::Ended>(&arguments)) {
+        return end(*ended);
+    }
+    return cli::run(std::move(std::get<cli::Arguments>(arguments)));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    try {
+        return static_cast<int>(run(argc, argv));
+    } catch (const std::exception& fault) {
+        std::fprintf(stderr, "restitution: our fault, please report it: %s\n", fault.what());
+        return static_cast<int>(cli::ExitStatus::our_fault);
+    }
+}

@@ -1,0 +1,193 @@
+#include "pipeline.hpp"
+
+#include "backends/dump/dump_scene.hpp"
+#include "backends/pdf/write_pdf.hpp"
+#include "backends/products.hpp"
+#include "backends/xlsx/write_xlsx.hpp"
+#include "compose/compose_deck.hpp"
+#include "read/read_layout.hpp"
+#include "read/read_meeting.hpp"
+#include "read/read_responses.hpp"
+#include "tally/tally_survey.hpp"
+#include "typeset/typeset.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace restitution {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t largest_meeting = 16U << 20U;
+constexpr std::size_t largest_responses = 256U << 20U;
+
+using backends::ExportOptions;
+using backends::Products;
+
+struct Writer {
+    Format format;
+    Result<Bytes> (*write)(const Products&, const ExportOptions&);
+};
+
+Result<Bytes> write_deck(const Products& products, const ExportOptions&)
+{
+    return backends::pdf::write_pdf(products.scene, products.fonts);
+}
+
+Result<Bytes> write_dump(const Products& products, const ExportOptions&)
+{
+    return backends::dump::dump_scene(products.scene);
+}
+
+const std::vector<Writer>& writers()
+{
+    static const std::vector<Writer> all{
+        {{"deck", "deck.pdf", "the slides, as accessible and archivable PDF"}, write_deck},
+        {{"responses", "responses.xlsx", "the answers, counted by live formulas"},
+         backends::xlsx::write_xlsx},
+        {{"dump", "deck.scene", "the placed slides as text, for tests"}, write_dump},
+    };
+    return all;
+}
+
+void tell(const Request& request, std::string_view stage)
+{
+    if (request.progress) {
+        request.progress(stage);
+    }
+}
+
+const SourceFile* open(const read::Root& root, const std::string& path, const SourceSpan& where,
+                       std::size_t limit, SourceStore& sources, Diagnostics& faults)
+{
+    auto file = root.open(path, where, limit, faults);
+    return file ? &sources.add(std::move(*file)) : nullptr;
+}
+
+/// The meeting's folder is where its paths start; the root is what they may not leave.
+std::optional<meeting::Meeting> read_meeting(const Request& request, const read::Root& root,
+                                             SourceStore& sources, Diagnostics& faults)
+{
+    tell(request, "reading the meeting");
+    const SourceFile* file =
+        open(root, request.meeting.filename().string(), {}, largest_meeting, sources, faults);
+    return file ? read::read_meeting(*file, root, faults) : std::nullopt;
+}
+
+std::optional<tally::AllResponses> read_responses(const meeting::Meeting& meeting,
+                                                  const read::Root& root, SourceStore& sources,
+                                                  Diagnostics& faults)
+{
+    tally::AllResponses all;
+    bool complete = true;
+    for (const survey::Survey& survey : meeting.surveys) {
+        const SourceFile* file = open(root, survey.responses, survey.responses_where,
+                                      largest_responses, sources, faults);
+        auto responses = file ? read::read_responses(survey, *file, faults) : std::nullopt;
+        complete = complete && responses.has_value();
+        if (responses) {
+            all.emplace(survey.id, std::move(*responses));
+        }
+    }
+    return complete ? std::optional{std::move(all)} : std::nullopt;
+}
+
+/// A name means a folder of ours; anything with a "/" is the user's own.
+fs::path layout_folder(const Request& request, std::string_view named_by_meeting)
+{
+    const std::string_view wanted = request.layout.empty() ? named_by_meeting : request.layout;
+    const bool is_path = wanted.find('/') != std::string_view::npos;
+    return is_path ? fs::path{wanted} : request.data / "layouts" / wanted;
+}
+
+std::optional<layouts::HouseStyle> read_style(const Request& request,
+                                              const meeting::Meeting& meeting, SourceStore& sources,
+                                              Diagnostics& faults)
+{
+    // A path is the operator's to give, not the file's: reading it must not leave the root.
+    if (request.layout.empty() && meeting.layout.find('/') != std::string::npos) {
+        faults.error("read.layout-path",
+                     fmt::format("the meeting names the layout folder '{}'", meeting.layout),
+                     meeting.span, {"name a layout here, and give folders with --layout"});
+        return std::nullopt;
+    }
+    return read::read_house_style(read::Root{layout_folder(request, meeting.layout)}, sources,
+                                  faults);
+}
+
+std::vector<fs::path> font_folders(const Request& request)
+{
+    std::vector<fs::path> folders = request.font_path;
+    folders.push_back(request.data / "fonts");
+    folders.emplace_back("/usr/share/fonts/truetype/dejavu");
+    return folders;
+}
+
+bool asked_for(const Request& request, const Writer& writer)
+{
+    return std::ranges::find(request.formats, writer.format.name) != request.formats.end();
+}
+
+Result<Outputs> write_formats(const Request& request, const Products& products)
+{
+    Outputs outputs{{}, products.scene.pages.size()};
+    for (const Writer& writer : writers()) {
+        if (!asked_for(request, writer)) {
+            continue;
+        }
+        tell(request, writer.format.file);
+        auto bytes = writer.write(products, {request.audience});
+        if (!bytes) {
+            return bytes.fault();
+        }
+        outputs.files.push_back({std::string{writer.format.file}, std::move(*bytes)});
+    }
+    return outputs;
+}
+
+} // namespace
+
+const std::vector<Format>& known_formats()
+{
+    static const std::vector<Format> all = [] {
+        std::vector<Format> formats;
+        for (const Writer& writer : writers()) {
+            formats.push_back(writer.format);
+        }
+        return formats;
+    }();
+    return all;
+}
+
+Result<Outputs> build(const Request& request, SourceStore& sources, Diagnostics& faults)
+{
+    const fs::path folder = request.meeting.has_parent_path() ? request.meeting.parent_path() : ".";
+    const read::Root root{request.root.value_or(folder)};
+
+    const auto meeting = read_meeting(request, root, sources, faults);
+    if (!meeting) {
+        return Outputs{};
+    }
+    const auto style = read_style(request, *meeting, sources, faults);
+    const auto responses = read_responses(*meeting, root, sources, faults);
+    if (!style || !responses) {
+        return Outputs{};
+    }
+    tell(request, "counting");
+    const auto tallies = tally::tally_surveys(*meeting, *responses);
+    tally::check_stated(*meeting, tallies, faults);
+
+    tell(request, "placing");
+    text::FontLibrary fonts{font_folders(request)};
+    const auto deck =
+        compose::compose_deck({*meeting, *responses, tallies, request.audience}, style->deck);
+    const auto scene = typeset::typeset(deck, style->deck, fonts, faults);
+    if (faults.has_errors()) {
+        return Outputs{};
+    }
+    return write_formats(request, {*meeting, *responses, tallies, *style, deck, scene, fonts});
+}
+
+} // namespace restitution
