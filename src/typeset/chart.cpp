@@ -1,0 +1,249 @@
+#include "chart/place_chart.hpp"
+
+#include "typeset/moved.hpp"
+#include "typeset/text_strips.hpp"
+#include "typeset/units.hpp"
+
+#include <algorithm>
+
+namespace restitution::typeset {
+
+namespace {
+
+/// What one figure shows: categories [first, last).
+struct Drawing {
+    chart::ChartPlan plan;
+    std::size_t first = 0;
+    Diagnostics faults = {}; ///< told when it is painted: many are only tried
+};
+
+/// What is said of a part of a chart whose whole was told before: "Oui: 8 (53 %); Non: …".
+std::string read_out(const publication::Chart& chart, std::size_t first, std::size_t last)
+{
+    std::string said;
+    for (std::size_t i = first; i < last; ++i) {
+        said += (said.empty() ? "" : "; ") + chart.categories[i].label + ": " +
+                chart.categories[i].value;
+    }
+    return said;
+}
+
+class ChartUnit : public Unit {
+public:
+    ChartUnit(const publication::Chart& chart, const SourceSpan& where, const Context& context)
+        : chart_{&chart}, context_{&context}, where_{where}, caption_{
+                                                                 publication::plain(chart.caption),
+                                                                 layouts::Role::caption, context,
+                                                                 where}
+    {
+        for (const std::string& note : chart.notes) {
+            notes_.emplace_back(publication::plain(note), layouts::Role::note, context, where);
+        }
+    }
+
+    void set(const Setting& setting, Strips& strips) override
+    {
+        setting_ = setting;
+        const Length below = set_texts();
+        drawings_.clear();
+        place_drawings(std::max(setting.room / 2, setting.room - below));
+        add_drawings(strips);
+        add_texts(strips);
+    }
+
+    void enter(std::uint32_t part, const WrapPart& where, Brush& brush) override
+    {
+        const Drawing& drawing = drawings_[part];
+        scene::Element& figure = brush.element(where.element);
+        figure.alternative =
+            part == 0 ? chart_->alternative : read_out(*chart_, drawing.first, drawing.plan.rest);
+        figure.bounds = drawing.plan.used;
+        figure.bounds->origin = figure.bounds->origin + offset(where.frame.origin);
+    }
+
+    void paint(std::uint32_t part, Point at, scene::ElementId element, Brush& brush) override
+    {
+        if (part < drawings_.size()) {
+            paint_drawing(drawings_[part], at, element, brush);
+        } else {
+            paint_text(part - drawings_.size(), at, element, brush);
+        }
+    }
+
+private:
+    Length set_texts()
+    {
+        caption_.set(setting_.width, setting_.scale);
+        Length below = caption_.empty() ? Length{} : caption_.height() + text_gap(caption_);
+        for (TextBox& note : notes_) {
+            note.set(setting_.width, setting_.scale);
+            below += note.height() + text_gap(note);
+        }
+        return below;
+    }
+
+    Length text_gap(const TextBox& text) const
+    {
+        return text.style().space_before.scaled(text.scale_for(setting_.scale));
+    }
+
+    Length ideal()
+    {
+        if (ideal_width_ != setting_.width) {
+            Diagnostics told_later;
+            ideal_width_ = setting_.width;
+            ideal_ = chart::ideal_height(*chart_, ideal_width_, context_->layout, context_->fonts,
+                                         told_later);
+        }
+        return ideal_;
+    }
+
+    Drawing place(const publication::Chart& chart, std::size_t first, Length height) const
+    {
+        Drawing drawing;
+        drawing.first = first;
+        drawing.plan =
+            chart::place_chart(chart, first, {{}, {setting_.width, height}}, context_->layout,
+                               context_->fonts, where_, drawing.faults);
+        return drawing;
+    }
+
+    void place_drawings(Length room)
+    {
+        // Bars give way more readily than letters: their height falls faster than the scale.
+        const double less = 1 - setting_.scale;
+        for (const double share : {1 - 2 * less, 1 - 1.5 * less, 1 - less, 1.0}) {
+            Drawing whole = place(*chart_, 0, std::min(room, ideal().scaled(std::max(0.2, share))));
+            if (whole.plan.rest == chart_->categories.size()) {
+                drawings_.push_back(std::move(whole));
+                return;
+            }
+        }
+        place_in_parts(room);
+    }
+
+    /// As few parts as there must be, with as many categories in each as in the others.
+    void place_in_parts(Length room)
+    {
+        const std::size_t all = chart_->categories.size();
+        if (!place_greedily(room) || drawings_.size() < 2) {
+            return;
+        }
+        std::vector<Drawing> even;
+        publication::Chart part = *chart_;
+        const std::size_t count = drawings_.size();
+        for (std::size_t i = 0; i < count; ++i) {
+            const std::size_t end = all * (i + 1) / count;
+            part.categories.assign(chart_->categories.begin(),
+                                   chart_->categories.begin() + static_cast<std::ptrdiff_t>(end));
+            even.push_back(place(part, all * i / count, room));
+            if (even.back().plan.rest != end) {
+                return;
+            }
+        }
+        drawings_ = std::move(even);
+    }
+
+    bool place_greedily(Length room)
+    {
+        const std::size_t all = chart_->categories.size();
+        for (std::size_t first = 0; first < all;) {
+            drawings_.push_back(place(*chart_, first, room));
+            const std::size_t rest = drawings_.back().plan.rest;
+            if (rest == first) {
+                place_nevertheless(room);
+                return false;
+            }
+            first = rest;
+        }
+        return true;
+    }
+
+    /// A chart that no sheet can take: higher than any, so that it is told to be too tall.
+    void place_nevertheless(Length room)
+    {
+        drawings_.clear();
+        Drawing whole = place(*chart_, 0, std::max(ideal(), 2 * room));
+        whole.plan.rest = chart_->categories.size();
+        whole.plan.used.size.height = std::max(whole.plan.used.size.height, 2 * room);
+        drawings_.push_back(std::move(whole));
+    }
+
+    void add_drawings(Strips& strips)
+    {
+        for (std::uint32_t i = 0; i < drawings_.size(); ++i) {
+            strips.open({.tag = scene::Role::figure, .unit = this, .part = i});
+            strips.add(*this, i, drawings_[i].plan.used.bottom());
+            strips.close();
+        }
+    }
+
+    void add_texts(Strips& strips)
+    {
+        text_parts_.clear();
+        add_text(caption_, scene::Role::caption, strips);
+        for (TextBox& note : notes_) {
+            add_text(note, scene::Role::note, strips);
+        }
+    }
+
+    void add_text(TextBox& text, scene::Role tag, Strips& strips)
+    {
+        if (text.empty()) {
+            return;
+        }
+        strips.hold(penalty::last);
+        space_before(text, setting_.scale, strips);
+        strips.open({.tag = tag});
+        add_lines(text, Flow::whole, *this,
+                  static_cast<std::uint32_t>(drawings_.size() + text_parts_.size()), strips);
+        strips.close();
+        for (std::size_t line = 0; line < text.count(); ++line) {
+            text_parts_.push_back({&text, line});
+        }
+    }
+
+    Point offset(Point at) const { return {at.x + setting_.left, at.y}; }
+
+    void paint_drawing(Drawing& drawing, Point at, scene::ElementId element, Brush& brush)
+    {
+        for (const Diagnostic& fault : drawing.faults.all()) {
+            context_->faults.add(fault);
+        }
+        for (scene::Item& item : drawing.plan.items) {
+            brush.paint(element, moved(std::move(item), offset(at)));
+        }
+    }
+
+    void paint_text(std::size_t part, Point at, scene::ElementId element, Brush& brush)
+    {
+        const auto& [text, line] = text_parts_[part];
+        text->paint(line, offset(at), element, brush);
+    }
+
+    struct TextPart {
+        TextBox* text;
+        std::size_t line;
+    };
+
+    const publication::Chart* chart_;
+    const Context* context_;
+    SourceSpan where_;
+    TextBox caption_;
+    std::vector<TextBox> notes_;
+    Setting setting_;
+    Length ideal_;
+    Length ideal_width_ = Length::emu(-1);
+    std::vector<Drawing> drawings_;
+    std::vector<TextPart> text_parts_;
+};
+
+} // namespace
+
+std::unique_ptr<Unit> make_unit(const publication::Chart& chart, const SourceSpan& where,
+                                const Context& context)
+{
+    return std::make_unique<ChartUnit>(chart, where, context);
+}
+
+} // namespace restitution::typeset

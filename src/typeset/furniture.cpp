@@ -1,0 +1,127 @@
+#include "typeset/furniture.hpp"
+
+#include <algorithm>
+
+namespace restitution::typeset {
+
+namespace {
+
+void decorate(const layouts::FilledArea& area, scene::Pen& pen)
+{
+    pen.decorate(scene::Artifact::background,
+                 picture::Shape{area.path, area.fill, std::nullopt, {}});
+}
+
+void decorate(const layouts::PlacedPicture& placed, scene::Pen& pen)
+{
+    pen.decorate(scene::Artifact::background,
+                 scene::PlacedPicture{picture::fit(*placed.picture, placed.frame), placed.picture});
+}
+
+/// Without its last word, or its last letter when there is but one word.
+std::string shorter(std::string text)
+{
+    const auto space = text.find_last_of(' ');
+    std::size_t end = space == std::string::npos ? text.size() - 1 : space;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+        --end;
+    }
+    text.resize(end);
+    return text;
+}
+
+} // namespace
+
+std::string fill_in(std::string_view pattern,
+                    const std::function<std::string(std::string_view)>& value)
+{
+    std::string text;
+    while (!pattern.empty()) {
+        const std::size_t open = pattern.find('{');
+        const std::size_t close = pattern.find('}', open == std::string_view::npos ? 0 : open);
+        if (open == std::string_view::npos || close == std::string_view::npos) {
+            break;
+        }
+        text += pattern.substr(0, open);
+        text += value(pattern.substr(open + 1, close - open - 1));
+        pattern.remove_prefix(close + 1);
+    }
+    text += pattern;
+    return text;
+}
+
+void paint_decorations(const layouts::Master& master, scene::Pen& pen)
+{
+    for (const layouts::Decoration& decoration : master.decorations) {
+        std::visit([&](const auto& one) { decorate(one, pen); }, decoration);
+    }
+}
+
+std::string Fields::words(const layouts::Field& field, std::size_t page, std::size_t pages,
+                          std::string_view section) const
+{
+    return fill_in(field.text, [&](std::string_view name) -> std::string {
+        if (name == "page") {
+            return std::to_string(page);
+        }
+        if (name == "pages") {
+            return std::to_string(pages);
+        }
+        if (name == "section") {
+            return std::string{section};
+        }
+        const auto found = publication_->fields.find(name);
+        return found == publication_->fields.end() ? std::string{} : found->second;
+    });
+}
+
+TextBox Fields::set_in(const layouts::Field& field, const std::string& text) const
+{
+    const Dress dress{.align = field.align, .repeated = true};
+    const Length width = field.frame.size.width;
+    TextBox box{publication::plain(text), field.role, context_, {}, dress};
+    double scale = 1;
+    for (std::string kept = text; box.natural_width(scale) > width && !kept.empty();) {
+        if (const double least = box.scale_for(0); scale > least) {
+            scale = least;
+            continue;
+        }
+        kept = shorter(std::move(kept));
+        box = TextBox{publication::plain(kept + "…"), field.role, context_, {}, dress};
+    }
+    box.set(width, scale);
+    return box;
+}
+
+void Fields::paint_field(const layouts::Field& field, TextBox& text, scene::Pen& pen) const
+{
+    std::vector<OpenLink> none;
+    const bool above = field.frame.top() < context_.layout.page.height / 2;
+    Brush brush =
+        Brush{pen, none}.for_furniture(above ? scene::Artifact::header : scene::Artifact::footer);
+    const Length spare = std::max(Length{}, field.frame.size.height - text.height());
+    Point at{field.frame.left(), field.frame.top() + spare / 2};
+    for (std::size_t line = 0; line < text.count(); ++line) {
+        text.paint(line, at, scene::no_element, brush);
+        at.y += text.line_height(line);
+    }
+}
+
+void Fields::paint(const layouts::Master& master, std::size_t pages, std::string_view section,
+                   scene::Pen pen)
+{
+    context_.ink = master.ink;
+    for (const layouts::Field& field : master.fields) {
+        const std::string text = words(field, pen.index() + 1, pages, section);
+        if (text.empty()) {
+            continue;
+        }
+        auto last = last_.find(&field);
+        if (last == last_.end() || last->second.first != text) {
+            last = last_.insert_or_assign(&field, std::pair{text, set_in(field, text)}).first;
+        }
+        paint_field(field, last->second.second, pen);
+    }
+}
+
+} // namespace restitution::typeset

@@ -1,0 +1,208 @@
+#include "typeset/text_strips.hpp"
+#include "typeset/units.hpp"
+
+#include <algorithm>
+
+namespace restitution::typeset {
+
+namespace {
+
+using layouts::ListLevel;
+
+const ListLevel& level_at(const layouts::Layout& layout, std::size_t depth)
+{
+    static const ListLevel none;
+    return layout.list.empty() ? none : layout.list[std::min(depth, layout.list.size() - 1)];
+}
+
+/// One item with those below it.
+struct Item {
+    TextBox label;
+    TextBox text;
+    std::vector<Item> items;
+    bool own_label = false; ///< the author's words, not the level's bullet
+    Length label_left = {}; ///< once set
+    Length text_left = {};
+};
+
+class ListUnit : public Unit {
+public:
+    ListUnit(const publication::List& list, const SourceSpan& where, const Context& context)
+        : context_{&context}, label_width_{list.label_width}, role_{list.role}
+    {
+        items_ = make_items(list.items, 0, where);
+    }
+
+    void set(const Setting& setting, Strips& strips) override
+    {
+        parts_.clear();
+        set_items(items_, 0, setting, strips);
+    }
+
+    void enter(std::uint32_t part, const WrapPart& where, Brush& brush) override
+    {
+        Item& item = *parts_[part].item;
+        if (!where.first || item.label.count() == 0) {
+            return;
+        }
+        const scene::ElementId label = brush.tag(where.element, scene::Role::label);
+        // The first lines of label and text stand on one baseline.
+        Length top = where.frame.top() + drop(item);
+        for (std::size_t line = 0; line < item.label.count(); ++line) {
+            item.label.paint(line, {where.frame.left() + item.label_left, top}, label, brush);
+            top += item.label.line_height(line);
+        }
+    }
+
+    void paint(std::uint32_t part, Point at, scene::ElementId element, Brush& brush) override
+    {
+        const auto& [item, line] = parts_[part];
+        item->text.paint(line, {at.x + item->text_left, at.y}, element, brush);
+    }
+
+private:
+    struct Part {
+        Item* item;
+        std::size_t line;
+    };
+
+    std::vector<Item> make_items(const std::vector<publication::ListItem>& sources,
+                                 std::size_t depth, const SourceSpan& list_where)
+    {
+        std::vector<Item> items;
+        items.reserve(sources.size());
+        for (const publication::ListItem& source : sources) {
+            items.push_back(make_item(source, depth, list_where));
+        }
+        return items;
+    }
+
+    Item make_item(const publication::ListItem& source, std::size_t depth,
+                   const SourceSpan& list_where)
+    {
+        const ListLevel& level = level_at(context_->layout, depth);
+        const layouts::Role role = role_.value_or(level.role);
+        const SourceSpan where = source.where.file != nullptr ? source.where : list_where;
+        const bool own = !source.label.empty();
+        const bool column = label_width_ > Length{} && depth == 0;
+        TextBox label = own && column
+                            ? TextBox{source.label, layouts::Role::label, *context_, where}
+                        : own ? TextBox{source.label, role, *context_, where}
+                              : TextBox{publication::plain(column ? "" : level.label),
+                                        role,
+                                        *context_,
+                                        where,
+                                        {.color = bullet_color(level)}};
+        return {std::move(label), TextBox{source.text, role, *context_, where},
+                make_items(source.items, depth + 1, where), own};
+    }
+
+    std::optional<Color> bullet_color(const ListLevel& level) const
+    {
+        return context_->ink ? context_->ink : std::optional{level.label_color};
+    }
+
+    /// How far labels may reach to the left of their text at one level.
+    Length text_left(const std::vector<Item>& items, std::size_t depth,
+                     const Setting& setting) const
+    {
+        const ListLevel& level = level_at(context_->layout, depth);
+        const Length most = setting.width / 2;
+        if (label_width_ > Length{}) {
+            return std::min(label_width_ + (depth > 0 ? level.indent : Length{}), most);
+        }
+        Length widest;
+        for (const Item& item : items) {
+            widest = std::max(widest, item.label.natural_width(setting.scale));
+        }
+        return std::min(std::max(level.indent, widest + level.gap), most);
+    }
+
+    void place_label(Item& item, std::size_t depth, Length text_left, const Setting& setting)
+    {
+        const Length gap = level_at(context_->layout, depth).gap;
+        const bool column = label_width_ > Length{} && depth == 0;
+        const Length room = std::max(Length::pt(1), text_left - gap);
+        item.label.set(room, setting.scale);
+        const Length hung = room - std::min(room, item.label.natural_width(setting.scale));
+        item.label_left = setting.left + (column ? Length{} : hung);
+    }
+
+    void set_items(std::vector<Item>& items, std::size_t depth, const Setting& setting,
+                   Strips& strips)
+    {
+        if (items.empty()) {
+            return;
+        }
+        strips.open({.tag = scene::Role::list});
+        const Length left = text_left(items, depth, setting);
+        for (Item& item : items) {
+            item.text_left = setting.left + left;
+            item.text.set(setting.width - left, setting.scale);
+            place_label(item, depth, left, setting);
+            set_item(item, depth, setting, strips);
+        }
+        strips.close();
+    }
+
+    void set_item(Item& item, std::size_t depth, const Setting& setting, Strips& strips)
+    {
+        space_before(item.text, setting.scale, strips);
+        const auto part = static_cast<std::uint32_t>(parts_.size());
+        strips.open({.open = rise(item),
+                     .least = std::min(setting.room, drop(item) + item.label.height()),
+                     .tag = scene::Role::list_item,
+                     .unit = this,
+                     .part = part});
+        strips.open({.tag = scene::Role::list_body});
+        for (std::size_t line = 0; line < item.text.count(); ++line) {
+            parts_.push_back({&item, line});
+        }
+        add_lines(item.text, Flow::whole, *this, part, strips);
+        space_after(item.text, setting.scale, strips);
+        if (!item.items.empty()) {
+            strips.hold(penalty::last);
+            strips.deepen();
+            set_items(item.items, depth + 1, setting, strips);
+            strips.surface();
+        }
+        strips.close();
+        strips.close();
+        space_after(item.text, setting.scale, strips);
+    }
+
+    /// How much lower the label starts than its item, so that baselines meet.
+    Length drop(const Item& item) const
+    {
+        return std::max(Length{}, first_baseline(item.text) - first_baseline(item.label));
+    }
+
+    /// How much lower the text starts than its item.
+    Length rise(const Item& item) const
+    {
+        return item.label.count() == 0
+                   ? Length{}
+                   : std::max(Length{}, first_baseline(item.label) - first_baseline(item.text));
+    }
+
+    static Length first_baseline(const TextBox& text)
+    {
+        return text.count() == 0 ? Length{} : text.baseline(0);
+    }
+
+    const Context* context_;
+    Length label_width_;
+    std::optional<layouts::Role> role_;
+    std::vector<Item> items_;
+    std::vector<Part> parts_;
+};
+
+} // namespace
+
+std::unique_ptr<Unit> make_unit(const publication::List& list, const SourceSpan& where,
+                                const Context& context)
+{
+    return std::make_unique<ListUnit>(list, where, context);
+}
+
+} // namespace restitution::typeset

@@ -1,0 +1,180 @@
+#include "typeset/place_sheet.hpp"
+
+#include "typeset/furniture.hpp"
+#include "typeset/region_flow.hpp"
+#include "typeset/repeated_title.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace restitution::typeset {
+
+namespace {
+
+using publication::Block;
+using publication::Sheet;
+
+constexpr std::string_view title_region = "title";
+
+/// Kicker and title as blocks of the region "title".
+std::vector<Block> title_blocks(const Sheet& sheet)
+{
+    std::vector<Block> blocks;
+    if (!sheet.kicker.empty()) {
+        blocks.push_back(
+            {publication::Paragraph{layouts::Role::kicker, sheet.kicker}, true, sheet.where});
+    }
+    if (!sheet.title.empty()) {
+        blocks.push_back({publication::Paragraph{layouts::Role::title, sheet.title, sheet.heading},
+                          false, sheet.where});
+    }
+    return blocks;
+}
+
+class SheetPlacer {
+public:
+    SheetPlacer(const Sheet& sheet, std::string_view continued, const Context& context,
+                scene::Scene& scene, std::vector<OpenLink>& links)
+        : sheet_{sheet}, continued_{continued}, context_{context}, scene_{scene}, links_{links},
+          title_{title_blocks(sheet)}
+    {
+    }
+
+    Masters place(scene::ElementId parent)
+    {
+        first_ = context_.layout.master(sheet_.master);
+        if (first_ == nullptr) {
+            context_.faults.error(
+                "typeset.no-master",
+                fmt::format("layout '{}' has no master '{}'", context_.layout.name, sheet_.master),
+                sheet_.where);
+            return {};
+        }
+        further_ = choose_further();
+        context_.ink = first_->ink;
+        make_flows();
+        add_pages();
+        for (Flow& flow : flows_) {
+            for (std::size_t page = 0; page < flow.flow.sheets(); ++page) {
+                scene::Pen pen = pen_for(page);
+                flow.flow.paint(page, parent, Brush{pen, links_});
+            }
+        }
+        repeat_titles();
+        return masters_;
+    }
+
+private:
+    struct Flow {
+        std::string_view region;
+        RegionFlow flow;
+    };
+
+    /// The named continuation, if it can take every region this sheet fills.
+    const layouts::Master* choose_further() const
+    {
+        const layouts::Master* named =
+            first_->continued_by.empty() ? nullptr : context_.layout.master(first_->continued_by);
+        const auto lacks = [&](const publication::Filling& filling) {
+            return layouts::find_region(*named, filling.region) == nullptr;
+        };
+        return named == nullptr || std::ranges::any_of(sheet_.fillings, lacks) ? first_ : named;
+    }
+
+    void make_flows()
+    {
+        if (!title_.empty()) {
+            add_flow(title_region, title_, {});
+        }
+        for (const publication::Filling& filling : sheet_.fillings) {
+            if (!filling.blocks.empty()) {
+                add_flow(filling.region, filling.blocks, context_.layout.block_gap);
+            }
+        }
+    }
+
+    void add_flow(std::string_view name, const std::vector<Block>& blocks, Length gap)
+    {
+        const layouts::Region* first = layouts::find_region(*first_, name);
+        const layouts::Region* further = layouts::find_region(*further_, name);
+        if (first == nullptr) {
+            context_.faults.error("typeset.no-region",
+                                  fmt::format("master '{}' has no region '{}'", first_->name, name),
+                                  blocks.front().where);
+            return;
+        }
+        flows_.push_back(
+            {name,
+             RegionFlow{blocks, {*first, further != nullptr ? *further : *first}, gap, context_}});
+    }
+
+    void add_pages()
+    {
+        std::size_t count = 1;
+        for (const Flow& flow : flows_) {
+            count = std::max(count, flow.flow.sheets());
+        }
+        for (std::size_t page = 0; page < count; ++page) {
+            const layouts::Master* master = page == 0 ? first_ : further_;
+            masters_.push_back(master);
+            scene_.pages.push_back({master->name, master->background});
+            scene::Pen pen = pen_for(page);
+            paint_decorations(*master, pen);
+        }
+    }
+
+    scene::Pen pen_for(std::size_t page)
+    {
+        const std::size_t first = scene_.pages.size() - masters_.size();
+        return {scene_, static_cast<std::uint32_t>(first + page)};
+    }
+
+    void repeat_titles()
+    {
+        const layouts::Region* region = layouts::find_region(*further_, title_region);
+        if (title_.empty() || region == nullptr) {
+            return;
+        }
+        const auto own = std::ranges::find(flows_, title_region, &Flow::region);
+        const std::size_t first = own == flows_.end() ? 1 : own->flow.sheets();
+        Context context = context_;
+        context.ink = further_->ink;
+        for (std::size_t page = first; page < masters_.size(); ++page) {
+            scene::Pen pen = pen_for(page);
+            Brush brush{pen, links_};
+            paint_repeated_title(sheet_, suffix(page), *region, context,
+                                 brush.for_furniture(scene::Artifact::header));
+        }
+    }
+
+    std::string suffix(std::size_t page) const
+    {
+        return fill_in(continued_, [&](std::string_view name) -> std::string {
+            return name == "k"   ? std::to_string(page + 1)
+                   : name == "n" ? std::to_string(masters_.size())
+                                 : std::string{};
+        });
+    }
+
+    const Sheet& sheet_;
+    std::string_view continued_;
+    Context context_;
+    scene::Scene& scene_;
+    std::vector<OpenLink>& links_;
+    std::vector<Block> title_;
+    const layouts::Master* first_ = nullptr;
+    const layouts::Master* further_ = nullptr;
+    std::vector<Flow> flows_;
+    Masters masters_;
+};
+
+} // namespace
+
+Masters place_sheet(const Sheet& sheet, std::string_view continued, scene::ElementId parent,
+                    const Context& context, scene::Scene& scene, std::vector<OpenLink>& links)
+{
+    return SheetPlacer{sheet, continued, context, scene, links}.place(parent);
+}
+
+} // namespace restitution::typeset

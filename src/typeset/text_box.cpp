@@ -1,0 +1,265 @@
+#include "typeset/text_box.hpp"
+
+#include "typeset/inline_style.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace restitution::typeset {
+
+namespace {
+
+/// A line break separates words as a space does; without one they would be read as one.
+std::string with_spaces_at_breaks(std::string_view text)
+{
+    std::string spaced;
+    for (const char c : text) {
+        if (c == '\n' && !spaced.empty() && spaced.back() != ' ' && spaced.back() != '\n') {
+            spaced += ' ';
+        }
+        spaced += c;
+    }
+    return spaced;
+}
+
+std::string_view longest_word(std::string_view words)
+{
+    std::string_view longest;
+    while (!words.empty()) {
+        const std::string_view word = words.substr(0, words.find_first_of(" \n"));
+        longest = word.size() > longest.size() ? word : longest;
+        words.remove_prefix(std::min(words.size(), word.size() + 1));
+    }
+    return longest;
+}
+
+/// The start of a long word, cut between characters.
+std::string shortened(std::string_view word)
+{
+    constexpr std::size_t most = 40;
+    if (word.size() <= most) {
+        return std::string{word};
+    }
+    std::size_t end = most;
+    while (end > 0 && (static_cast<unsigned char>(word[end]) & 0xC0U) == 0x80U) {
+        --end;
+    }
+    return std::string{word.substr(0, end)} + "…";
+}
+
+} // namespace
+
+TextBox::TextBox(const publication::RichText& text, layouts::Role role, const Context& context,
+                 const SourceSpan& where, const Dress& dress)
+    : style_{&context.layout.style(role)}, align_{dress.align.value_or(style_->align)},
+      faults_{&context.faults}, where_{where}, repeated_{dress.repeated}
+{
+    const auto face = context.fonts.find(request_font(*style_, {}));
+    if (face) {
+        metrics_ = context.fonts.font(*face).metrics();
+    }
+    std::vector<text::StyledSpan> styled;
+    for (const publication::TextSpan& span : text) {
+        add_span(span, context, dress, styled);
+    }
+    shaped_ =
+        text::shape(context.fonts, std::move(styled), {style_->hyphenate, where_}, context.faults);
+}
+
+void TextBox::add_span(const publication::TextSpan& span, const Context& context,
+                       const Dress& dress, std::vector<text::StyledSpan>& styled)
+{
+    if (span.text.empty()) {
+        return;
+    }
+    words_ += span.text;
+    const std::size_t link = link_for(span, context);
+    const bool foreign = !span.language.empty() && span.language != context.language;
+    const Color plain =
+        link != no_link ? context.layout.link.value_or(style_->color) : style_->color;
+
+    text::StyledSpan one;
+    one.text = with_spaces_at_breaks(span.text);
+    one.font = request_font(*style_, span.emphasis);
+    one.size = style_->size;
+    one.color = dress.color.value_or(context.ink.value_or(plain));
+    one.language = span.language.empty() ? std::string{context.language} : span.language;
+    one.tabular_figures = style_->tabular_figures || dress.tabular_figures;
+    one.underline = span.emphasis.underline || link != no_link;
+    one.tag = static_cast<std::uint32_t>(inlines_.size());
+    raise_or_lower(one, span.emphasis, metrics_);
+
+    inlines_.push_back({foreign ? span.language : std::string{}, link});
+    styled.push_back(std::move(one));
+}
+
+std::size_t TextBox::link_for(const publication::TextSpan& span, const Context& context)
+{
+    const bool inside = span.target.starts_with('#');
+    if (span.target.empty() ||
+        (inside && !context.anchors.contains(std::string_view{span.target}.substr(1)))) {
+        return no_link;
+    }
+    const bool goes_on = !inlines_.empty() && inlines_.back().link != no_link &&
+                         links_[inlines_.back().link].target == span.target;
+    if (!goes_on) {
+        links_.push_back({span.target, {}});
+    }
+    links_.back().words += span.text;
+    return links_.size() - 1;
+}
+
+double TextBox::scale_for(double wanted) const
+{
+    const double least = style_->size > Length{} ? ratio(style_->floor, style_->size) : 1;
+    return std::min(1.0, std::max(wanted, least));
+}
+
+void TextBox::set(Length width, double scale)
+{
+    const double own = scale_for(scale);
+    width_ = width;
+    broken_ = shaped_.narrowest_width(own) > width;
+    lines_ = style_->balance ? shaped_.balanced_lines(width, own) : shaped_.lines(width, own);
+    reach_.clear();
+    for (const text::Line& line : lines_) {
+        reach_.push_back(reach_of(line, own));
+    }
+}
+
+TextBox::Reach TextBox::reach_of(const text::Line& line, double scale) const
+{
+    const Length size = style_->size.scaled(scale);
+    const Length leading = style_->leading.scaled(scale);
+    const int em = std::max(1, metrics_.units_per_em);
+    const Length ascent = size * metrics_.ascent / em;
+    const Length descent = -(size * metrics_.descent / em);
+    // Half the leading above and below, as long as the letters have room in it.
+    const Length above = std::max((leading - ascent - descent) / 2 + ascent, line.ascent);
+    const Length below =
+        std::max(leading - ((leading - ascent - descent) / 2 + ascent), line.descent);
+    return {above + below, above};
+}
+
+Length TextBox::height() const
+{
+    Length sum;
+    for (const Reach& reach : reach_) {
+        sum += reach.height;
+    }
+    return sum;
+}
+
+Length TextBox::natural_width(double scale) const
+{
+    return shaped_.natural_width(scale_for(scale));
+}
+
+Length TextBox::narrowest_width(double scale) const
+{
+    return shaped_.narrowest_width(scale_for(scale));
+}
+
+Length TextBox::indent(const text::Line& line) const
+{
+    const Length room = std::max(Length{}, width_ - line.width);
+    switch (align_) {
+    case layouts::Align::left:
+        return {};
+    case layouts::Align::center:
+        return room / 2;
+    case layouts::Align::right:
+        return room;
+    }
+    return {};
+}
+
+scene::ElementId TextBox::element_of(std::uint32_t span, scene::ElementId paragraph, Brush& brush)
+{
+    if (brush.paints_furniture()) {
+        return paragraph;
+    }
+    Inline& one = inlines_[span];
+    scene::ElementId parent = paragraph;
+    if (one.link != no_link) {
+        Link& link = links_[one.link];
+        if (link.element == scene::no_element) {
+            link.element = brush.tag(paragraph, scene::Role::link);
+        }
+        parent = link.element;
+    }
+    if (one.language.empty()) {
+        return parent;
+    }
+    if (one.element == scene::no_element) {
+        one.element = brush.tag(parent, scene::Role::span);
+        brush.element(one.element).language = one.language;
+    }
+    return one.element;
+}
+
+void TextBox::paint(std::size_t index, Point at, scene::ElementId element, Brush& brush)
+{
+    warn_of_broken_word();
+    text::Line line = repeated_ ? lines_[index] : std::move(lines_[index]);
+    const Point start{at.x + indent(line), at.y + baseline(index)};
+    // From left to right is not the order of reading when scripts are mixed; that of spans is.
+    std::ranges::stable_sort(line.pieces, {}, &text::LinePiece::tag);
+    for (text::LinePiece& piece : line.pieces) {
+        piece.run.origin = piece.run.origin + start;
+    }
+    const std::vector<LinkArea> areas = link_areas(line, at.y, line_height(index));
+    for (text::LinePiece& piece : line.pieces) {
+        paint_piece(std::move(piece), element_of(piece.tag, element, brush), brush);
+    }
+    for (const LinkArea& one : areas) {
+        const Link& link = links_[one.link];
+        brush.link(one.area, link.element, link.target, link.words);
+    }
+}
+
+void TextBox::paint_piece(text::LinePiece piece, scene::ElementId element, Brush& brush)
+{
+    const Rect rule = underline_rule(piece.run.origin, piece.width, piece.run.size, metrics_);
+    const Color color = piece.run.fill;
+    brush.paint(element, std::move(piece.run));
+    if (piece.underline && piece.width > Length{}) {
+        brush.paint(element, picture::Shape{picture::rectangle(rule), color, std::nullopt, {}});
+    }
+}
+
+std::vector<TextBox::LinkArea> TextBox::link_areas(const text::Line& line, Length top,
+                                                   Length height) const
+{
+    std::vector<LinkArea> areas;
+    for (const text::LinePiece& piece : line.pieces) {
+        const std::size_t link = inlines_[piece.tag].link;
+        const Rect own{{piece.run.origin.x, top}, {piece.width, height}};
+        if (link == no_link) {
+            continue;
+        }
+        if (!areas.empty() && areas.back().link == link) {
+            areas.back().area = united(areas.back().area, own);
+        } else {
+            areas.push_back({link, own});
+        }
+    }
+    return areas;
+}
+
+void TextBox::warn_of_broken_word()
+{
+    if (warned_ || words_.empty()) {
+        return;
+    }
+    warned_ = true;
+    if (broken_) {
+        faults_->warning("typeset.overlong-word",
+                         fmt::format("'{}' is wider than its column and was broken anywhere",
+                                     shortened(longest_word(words_))),
+                         where_, {"divide the word or give its text more room"});
+    }
+}
+
+} // namespace restitution::typeset

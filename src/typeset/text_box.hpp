@@ -1,0 +1,97 @@
+#pragma once
+
+#include "publication/rich_text.hpp"
+#include "text/paragraph.hpp"
+#include "typeset/brush.hpp"
+#include "typeset/context.hpp"
+
+namespace restitution::typeset {
+
+/// What a text wears instead of what its style says.
+///
+/// repeated:  painted on several sheets, so its glyphs are copied into the scene.
+struct Dress {
+    std::optional<Color> color = std::nullopt;
+    std::optional<layouts::Align> align = std::nullopt;
+    bool tabular_figures = false;
+    bool repeated = false;
+};
+
+/// One paragraph of rich text in one style: shaped once, set at any width and scale.
+///
+/// Law:     line() heights follow the style's leading and grow only where a line needs it;
+///          each line is painted within [top, top + height) of its place.
+/// Errors:  those of text::shape, and typeset.overlong-word when a word was broken that no break
+/// allows.
+class TextBox {
+public:
+    TextBox(const publication::RichText& text, layouts::Role role, const Context& context,
+            const SourceSpan& where, const Dress& dress = {});
+
+    void set(Length width, double scale);
+
+    std::size_t count() const { return lines_.size(); }
+    Length line_height(std::size_t line) const { return reach_[line].height; }
+    /// From the top of a line to its baseline.
+    Length baseline(std::size_t line) const { return reach_[line].baseline; }
+    Length height() const;
+    Length natural_width(double scale) const;
+    Length narrowest_width(double scale) const;
+    const layouts::TextStyle& style() const { return *style_; }
+    double scale_for(double wanted) const;
+    bool empty() const { return words_.empty(); }
+
+    /// Paints one line into its tag, with tags of its own for languages and links; once per
+    /// line unless it was dressed to be repeated.
+    void paint(std::size_t line, Point at, scene::ElementId element, Brush& brush);
+
+private:
+    /// Of one span: spans of one target that follow each other are one link.
+    struct Inline {
+        std::string language;
+        std::size_t link = no_link;
+        scene::ElementId element = scene::no_element; ///< once painted
+    };
+    struct Link {
+        std::string target;
+        std::string words;
+        scene::ElementId element = scene::no_element; ///< once painted
+    };
+    struct Reach {
+        Length height;
+        Length baseline;
+    };
+    static constexpr std::size_t no_link = static_cast<std::size_t>(-1);
+
+    void add_span(const publication::TextSpan& span, const Context& context, const Dress& dress,
+                  std::vector<text::StyledSpan>& styled);
+    std::size_t link_for(const publication::TextSpan& span, const Context& context);
+    Reach reach_of(const text::Line& line, double scale) const;
+    Length indent(const text::Line& line) const;
+    scene::ElementId element_of(std::uint32_t span, scene::ElementId paragraph, Brush& brush);
+    void paint_piece(text::LinePiece piece, scene::ElementId element, Brush& brush);
+    struct LinkArea {
+        std::size_t link;
+        Rect area;
+    };
+    std::vector<LinkArea> link_areas(const text::Line& line, Length top, Length height) const;
+    void warn_of_broken_word();
+
+    const layouts::TextStyle* style_;
+    layouts::Align align_;
+    text::ShapedText shaped_;
+    text::FontMetrics metrics_;
+    std::string words_;
+    std::vector<Inline> inlines_;
+    std::vector<Link> links_;
+    Length width_;
+    std::vector<text::Line> lines_;
+    std::vector<Reach> reach_;
+    Diagnostics* faults_;
+    SourceSpan where_;
+    bool repeated_ = false;
+    bool broken_ = false;
+    bool warned_ = false;
+};
+
+} // namespace restitution::typeset

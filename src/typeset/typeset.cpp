@@ -1,0 +1,145 @@
+#include "typeset/typeset.hpp"
+
+#include "typeset/even_headings.hpp"
+#include "typeset/furniture.hpp"
+#include "typeset/place_sheet.hpp"
+
+#include <map>
+#include <set>
+
+namespace restitution::typeset {
+
+namespace {
+
+using publication::Publication;
+using publication::Sheet;
+
+scene::Properties properties_of(const publication::Properties& from)
+{
+    return {from.title, from.author, from.subject, from.language, from.date, from.timezone};
+}
+
+std::set<std::string_view> anchors_of(const Publication& publication)
+{
+    std::set<std::string_view> anchors;
+    for (const Sheet& sheet : publication.sheets) {
+        if (!sheet.anchor.empty()) {
+            anchors.insert(sheet.anchor);
+        }
+    }
+    return anchors;
+}
+
+class Typesetter {
+public:
+    Typesetter(const Publication& publication, const layouts::Layout& layout,
+               text::FontLibrary& fonts, Diagnostics& faults)
+        : publication_{publication}, anchors_{anchors_of(publication)},
+          context_{layout, fonts, faults, publication.properties.language, anchors_}
+    {
+        scene_.properties = properties_of(publication.properties);
+        scene_.page_size = layout.page;
+    }
+
+    scene::Scene run()
+    {
+        for (const Sheet& sheet : publication_.sheets) {
+            place(sheet);
+        }
+        lead_links();
+        paint_fields();
+        even_headings(scene_.structure);
+        return std::move(scene_);
+    }
+
+private:
+    /// What a page's furniture needs to know of it.
+    struct PageNote {
+        const layouts::Master* master;
+        std::size_t section;
+    };
+
+    void place(const Sheet& sheet)
+    {
+        const auto page = static_cast<std::uint32_t>(scene_.pages.size());
+        if (sheet.outline == 1) {
+            section_titles_[sheet.section] = outline_title(sheet);
+        }
+        const Masters masters =
+            place_sheet(sheet, publication_.continued, section_of(sheet), context_, scene_, links_);
+        for (const layouts::Master* master : masters) {
+            page_notes_.push_back({master, sheet.section});
+        }
+        if (masters.empty()) {
+            return;
+        }
+        if (!sheet.anchor.empty()) {
+            pages_.emplace(sheet.anchor, page);
+        }
+        if (sheet.outline > 0) {
+            scene_.outline.push_back({sheet.outline, outline_title(sheet), page});
+        }
+    }
+
+    static std::string outline_title(const Sheet& sheet)
+    {
+        return sheet.outline_title.empty() ? publication::to_plain(sheet.title)
+                                           : sheet.outline_title;
+    }
+
+    scene::ElementId section_of(const Sheet& sheet)
+    {
+        if (sheet.section == 0) {
+            return 0;
+        }
+        const auto known = sections_.find(sheet.section);
+        if (known != sections_.end()) {
+            return known->second;
+        }
+        const scene::ElementId section = scene_.structure.add(0, scene::Role::section);
+        sections_.emplace(sheet.section, section);
+        return section;
+    }
+
+    void lead_links()
+    {
+        for (const OpenLink& open : links_) {
+            const auto page = pages_.find(open.anchor);
+            if (page != pages_.end()) {
+                scene_.pages[open.page].links[open.link].destination = page->second;
+            }
+        }
+    }
+
+    void paint_fields()
+    {
+        Fields fields{publication_, context_};
+        for (std::uint32_t page = 0; page < scene_.pages.size(); ++page) {
+            const auto& [master, section] = page_notes_[page];
+            const auto title = section_titles_.find(section);
+            fields.paint(*master, scene_.pages.size(),
+                         title == section_titles_.end() ? std::string_view{} : title->second,
+                         {scene_, page});
+        }
+    }
+
+    const Publication& publication_;
+    std::set<std::string_view> anchors_;
+    Context context_;
+    scene::Scene scene_;
+    std::vector<OpenLink> links_;
+    std::vector<PageNote> page_notes_;
+    std::map<std::string_view, std::uint32_t> pages_;
+    std::map<std::size_t, scene::ElementId> sections_;
+    std::map<std::size_t, std::string> section_titles_;
+};
+
+} // namespace
+
+scene::Scene typeset(const publication::Publication& publication, const layouts::Layout& layout,
+                     text::FontLibrary& fonts, Diagnostics& faults)
+{
+    return Typesetter{publication, layout, fonts, faults}.run();
+}
+
+} // namespace restitution::typeset
