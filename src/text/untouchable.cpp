@@ -1,0 +1,95 @@
+#include "text/untouchable.hpp"
+
+#include "base/utf8.hpp"
+#include "text/characters.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace restitution::text {
+
+namespace {
+
+using std::u32string_view;
+
+bool contains(u32string_view word, u32string_view part)
+{
+    return word.find(part) != u32string_view::npos;
+}
+
+bool is_web_address(u32string_view word)
+{
+    return contains(word, U"://") || contains(word, U"www.") || contains(word, U"mailto:");
+}
+
+bool is_mail_address(u32string_view word)
+{
+    const std::size_t at = word.find(U'@');
+    return at != u32string_view::npos && word.find(U'.', at) != u32string_view::npos;
+}
+
+bool is_path_or_code(u32string_view word)
+{
+    return word.find_first_of(U"\\{}<>=|_`#$") != u32string_view::npos || contains(word, U"::") ||
+           contains(word, U"()") || contains(word, U"->");
+}
+
+// Inside brackets ":)" is a colon and the closing bracket: "(voir :)".
+bool is_emoticon(u32string_view word, u32string_view before)
+{
+    constexpr std::array<u32string_view, 14> emoticons{U":-)", U";-)", U":-(", U":)", U";)",
+                                                       U":(",  U":D",  U":-D", U":p", U":-p",
+                                                       U":P",  U":/",  U":-/", U":o"};
+    const bool in_brackets = std::ranges::count(before, U'(') > std::ranges::count(before, U')');
+    return !in_brackets && std::ranges::find(emoticons, word) != emoticons.end();
+}
+
+} // namespace
+
+std::vector<bool> find_untouchable(u32string_view text)
+{
+    std::vector<bool> untouchable(text.size());
+    for (std::size_t begin = 0; begin < text.size();) {
+        std::size_t end = begin;
+        while (end < text.size() && !is_space(text[end])) {
+            ++end;
+        }
+        const auto word = text.substr(begin, end - begin);
+        if (is_web_address(word) || is_mail_address(word) || is_path_or_code(word) ||
+            is_emoticon(word, text.substr(0, begin))) {
+            std::fill_n(untouchable.begin() + static_cast<std::ptrdiff_t>(begin), end - begin,
+                        true);
+        }
+        begin = end + 1;
+    }
+    return untouchable;
+}
+
+bool is_french(std::string_view language)
+{
+    const std::string_view primary = language.substr(0, language.find('-'));
+    return primary.size() == 2 && (primary[0] | 0x20) == 'f' && (primary[1] | 0x20) == 'r';
+}
+
+std::u32string to_scalars(std::string_view text)
+{
+    std::u32string scalars;
+    scalars.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        scalars += next_scalar(text, at);
+    }
+    return scalars;
+}
+
+std::string to_utf8(u32string_view scalars)
+{
+    std::string text;
+    text.reserve(scalars.size());
+    for (const char32_t scalar : scalars) {
+        append_scalar(text, scalar);
+    }
+    return text;
+}
+
+} // namespace restitution::text
