@@ -15,6 +15,8 @@ namespace {
 // Drawn for a character no font has, the first that a font does have.
 constexpr std::array substitutes{U'\uFFFD', U'\u25A1', U'?'};
 
+constexpr std::uint32_t longest_atom = 192; // bytes
+
 // HarfBuzz draws any space with the font's ordinary one, and a hyphen can be another hyphen.
 bool is_drawable(char32_t scalar, const Font& font)
 {
@@ -60,7 +62,29 @@ std::string_view Atomizer::text_of(const Item& item) const
     return std::string_view{content_.text}.substr(item.begin, item.end - item.begin);
 }
 
+// Endless words come in pieces: each is shaped again for every line it is broken on.
 void Atomizer::add(const Item& item)
+{
+    if (item.end - item.begin <= longest_atom) {
+        add_short(item);
+        return;
+    }
+    const std::string word{text_of(item)};
+    Item piece = item;
+    std::uint32_t reached = item.begin;
+    for (const std::uint32_t end : fonts_.workshop().breaks.cluster_ends(word)) {
+        if (item.begin + end - piece.begin > longest_atom && reached > piece.begin) {
+            piece.end = reached;
+            add_short(piece);
+            piece.begin = reached;
+        }
+        reached = item.begin + end;
+    }
+    piece.end = item.end;
+    add_short(piece);
+}
+
+void Atomizer::add_short(const Item& item)
 {
     const ShapingStyle style = style_of(item);
     const ShapedWord& word =

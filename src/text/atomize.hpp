@@ -18,6 +18,7 @@ public:
     void add(const Item& item);
 
 private:
+    void add_short(const Item& item);
     void add_by_clusters(const Item& item);
     std::optional<scene::FontId> choose_font(std::string_view cluster, scene::FontId preferred,
                                              const FontRequest& request);

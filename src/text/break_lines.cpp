@@ -1,32 +1,159 @@
 #include "text/break_lines.hpp"
 
-#include <span>
+#include <algorithm>
 
 namespace restitution::text {
 
 namespace {
 
-/// Where a word wider than the line is broken, if need be between any two clusters.
-Opportunity break_word(const LineMeasure& measure, Place from, Place word_end, Length width)
+std::string_view cut_at_character(std::string_view text, std::size_t size)
 {
-    const auto& content = measure.content();
-    const auto word = std::string_view{content.text}.substr(from.byte, word_end.byte - from.byte);
-    Opportunity best{word_end, LineEnd::forced};
-    bool found = false;
-    Place place = from;
-    for (const std::uint32_t end : content.library->workshop().breaks.cluster_ends(word)) {
-        place.byte = from.byte + end;
-        while (place.atom < content.atoms.size() && content.atoms[place.atom].end <= place.byte) {
-            ++place.atom;
+    while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) {
+        --size;
+    }
+    return text.substr(0, size);
+}
+
+/// Breaks one paragraph from its begin to its end.
+class GreedyBreaker {
+public:
+    GreedyBreaker(const LineMeasure& measure, const ParagraphRange& paragraph, Length width)
+        : measure_{measure}, content_{measure.content()}, width_{width},
+          places_{places_of(measure, paragraph)}, from_{paragraph.begin}
+    {
+    }
+
+    std::vector<LineRange> break_all();
+
+private:
+    std::size_t count_fitting() const;
+    bool is_overlong(std::size_t next) const;
+    std::optional<Opportunity> divide_word(Place word_begin, Place word_end) const;
+    Opportunity break_word(Place word_end) const;
+    std::vector<std::uint32_t> clusters_of_a_line(Place word_end) const;
+    void end_line(const Opportunity& to);
+
+    const LineMeasure& measure_;
+    const ShapedContent& content_;
+    Length width_;
+    std::span<const Opportunity> places_;
+    Place from_;           ///< where the line begins
+    std::size_t next_ = 0; ///< the first place behind it
+    std::vector<LineRange> lines_;
+};
+
+std::vector<LineRange> GreedyBreaker::break_all()
+{
+    while (next_ < places_.size()) {
+        const std::size_t after = next_ + count_fitting();
+        std::optional<Opportunity> divided;
+        if (content_.rules.hyphenate && after < places_.size() && is_overlong(after)) {
+            const Place word = after > next_ ? places_[after - 1].place : from_;
+            divided = divide_word(word, places_[after].place);
         }
-        const Opportunity candidate{place, LineEnd::forced};
-        if (found && measure.between(from, candidate) > width) {
+        if (divided) {
+            end_line(*divided);
+        } else if (after > next_) {
+            end_line(places_[after - 1]);
+        } else {
+            end_line(break_word(places_[next_].place));
+        }
+    }
+    return std::move(lines_);
+}
+
+void GreedyBreaker::end_line(const Opportunity& to)
+{
+    lines_.push_back({from_, to});
+    from_ = to.place;
+    while (next_ < places_.size() && places_[next_].place.byte <= from_.byte) {
+        ++next_;
+    }
+}
+
+// A place with a hyphen may be too wide where the next one is not.
+std::size_t GreedyBreaker::count_fitting() const
+{
+    std::size_t fitting = 0;
+    for (std::size_t i = next_; i < places_.size(); ++i) {
+        if (measure_.between(from_, places_[i]) <= width_) {
+            fitting = i + 1 - next_;
+        } else if (places_[i].end == LineEnd::plain) {
             break;
         }
-        best = candidate;
-        found = true;
     }
-    return best;
+    return fitting;
+}
+
+bool GreedyBreaker::is_overlong(std::size_t next) const
+{
+    const Place begin = next > next_ ? places_[next - 1].place : from_;
+    return measure_.between(begin, places_[next]) > width_;
+}
+
+std::optional<Opportunity> GreedyBreaker::divide_word(Place begin, Place end) const
+{
+    const auto word = std::string_view{content_.text}.substr(begin.byte, end.byte - begin.byte);
+    const std::string& language = content_.spans[content_.atoms[begin.atom].span].language;
+    std::optional<Opportunity> last;
+    for (const std::uint32_t point :
+         content_.library->workshop().hyphenator.find_points(word, language)) {
+        const Opportunity candidate{content_.place_at(begin, begin.byte + point), LineEnd::divided};
+        if (measure_.between(from_, candidate) > width_) {
+            break;
+        }
+        last = candidate;
+    }
+    return last;
+}
+
+/// Where a word wider than the line is broken, if need be between any two clusters.
+Opportunity GreedyBreaker::break_word(Place word_end) const
+{
+    const auto ends = clusters_of_a_line(word_end);
+    const auto opportunity = [&](std::uint32_t end) {
+        const Place place = content_.place_at(from_, from_.byte + end);
+        return Opportunity{place, place == word_end ? LineEnd::plain : LineEnd::forced};
+    };
+    const auto fits = [&](std::uint32_t end) {
+        return measure_.between(from_, opportunity(end)) <= width_;
+    };
+    // At least one cluster, whatever the width: a line must say something.
+    const auto first_too_wide = std::partition_point(ends.begin() + 1, ends.end(), fits);
+    return opportunity(*(first_too_wide - 1));
+}
+
+/// Where clusters of the line's word end: enough of them to fill the line, but not all of
+/// a word of a hundred thousand letters for each of its lines.
+std::vector<std::uint32_t> GreedyBreaker::clusters_of_a_line(Place word_end) const
+{
+    const auto word =
+        std::string_view{content_.text}.substr(from_.byte, word_end.byte - from_.byte);
+    auto& breaks = content_.library->workshop().breaks;
+    for (std::size_t size = 256; size < word.size(); size *= 2) {
+        auto ends = breaks.cluster_ends(cut_at_character(word, size));
+        // The last cluster may go on behind the cut.
+        ends.pop_back();
+        if (!ends.empty() &&
+            measure_.between(from_, {content_.place_at(from_, from_.byte + ends.back()),
+                                     LineEnd::forced}) > width_) {
+            return ends;
+        }
+    }
+    return breaks.cluster_ends(word);
+}
+
+std::size_t count_words(const LineMeasure& measure, const LineRange& line)
+{
+    const auto& atoms = measure.content().atoms;
+    const Place end = measure.without_spaces(line.from, line.to.place);
+    std::size_t words = 0;
+    bool in_word = false;
+    for (std::uint32_t i = line.from.atom; i < atoms.size() && atoms[i].begin < end.byte; ++i) {
+        words += !in_word && !atoms[i].is_space ? 1U : 0U;
+        in_word = !atoms[i].is_space;
+    }
+    return words;
 }
 
 } // namespace
@@ -34,28 +161,42 @@ Opportunity break_word(const LineMeasure& measure, Place from, Place word_end, L
 std::vector<LineRange> break_greedily(const LineMeasure& measure, const ParagraphRange& paragraph,
                                       Length width)
 {
-    const auto places = std::span{measure.content().opportunities}.subspan(
-        paragraph.first_opportunity, paragraph.opportunity_count);
-    std::vector<LineRange> lines;
-    Place from = paragraph.begin;
-    for (std::size_t next = 0; next < places.size();) {
-        std::size_t after = next;
-        for (std::size_t i = next; i < places.size(); ++i) {
-            const Length reached = measure.between(from, places[i]);
-            if (reached <= width) {
-                after = i + 1;
-            } else if (places[i].end == LineEnd::plain) {
-                break;
-            }
-        }
-        const Opportunity to =
-            after > next ? places[after - 1] : break_word(measure, from, places[next].place, width);
-        lines.push_back({from, to});
-        from = to.place;
-        // A word broken at its very end is used up like any other.
-        next = after > next || to.place.byte < places[next].place.byte ? after : next + 1;
+    return GreedyBreaker{measure, paragraph, width}.break_all();
+}
+
+bool is_runt(const LineMeasure& measure, const LineRange& line, Length width)
+{
+    return count_words(measure, line) < 2 ||
+           measure.between(line.from, line.to) < width.scaled(0.15);
+}
+
+void avoid_runt(const LineMeasure& measure, const ParagraphRange& paragraph, Length width,
+                std::vector<LineRange>& lines)
+{
+    if (lines.size() < 2 || !is_runt(measure, lines.back(), width)) {
+        return;
     }
-    return lines;
+    LineRange& before = lines[lines.size() - 2];
+    LineRange& last = lines.back();
+    const auto places = places_of(measure, paragraph);
+    const auto is_in_line_before = [&](const Opportunity& place) {
+        return place.place.byte > before.from.byte && place.place.byte < before.to.place.byte;
+    };
+    for (std::size_t i = places.size(); i-- > 0 && before.to.end == LineEnd::plain;) {
+        if (!is_in_line_before(places[i]) || places[i].end != LineEnd::plain) {
+            continue;
+        }
+        const LineRange longer{places[i].place, last.to};
+        const Length left = measure.between(before.from, places[i]);
+        if (left < width.scaled(0.5) || measure.between(longer.from, longer.to) > width) {
+            return;
+        }
+        if (!is_runt(measure, longer, width)) {
+            before.to = places[i];
+            last = longer;
+            return;
+        }
+    }
 }
 
 } // namespace restitution::text

@@ -39,20 +39,22 @@ struct LinePiece {
     bool underline = false;
 };
 
-/// Shape:   pieces from left to right; a blank line has none.
+/// Shape:   pieces in reading order, which is left to right but for words of right-to-left
+///          scripts: each piece's origin says where it stands. A blank line has none.
 struct Line {
     std::vector<LinePiece> pieces;
     Length width;
     Length ascent;
     Length descent;              ///< positive
     bool ends_paragraph = false; ///< a "\n" or the last line
+    bool breaks_word = false;    ///< its last word was too wide: it is broken anywhere
 };
 
 struct ShapedContent;
 
 /// Text that was shaped once and can be broken at any width and size.
 ///
-/// Law:     the texts of all pieces of all lines, in reading order, are the spans' texts without
+/// Law:     the texts of all pieces of all lines, in order, are the spans' texts without
 /// "\n",
 ///          whatever the width; a hyphen the engine adds has U+00AD as its text.
 class ShapedText {

@@ -1,5 +1,7 @@
 #include "text/place_line.hpp"
 
+#include "text/bidi.hpp"
+
 #include <algorithm>
 
 namespace restitution::text {
@@ -12,25 +14,12 @@ constexpr std::string_view soft_hyphen = "\u00AD";
 struct Group {
     std::uint32_t first = 0;
     std::uint32_t last = 0;
+    std::uint8_t level = 0;
 };
 
 bool belong_together(const Atom& a, const Atom& b)
 {
-    return a.span == b.span && a.style.font == b.style.font && a.level == b.level;
-}
-
-std::vector<Group> group_atoms(const std::vector<Atom>& atoms, std::uint32_t first,
-                               std::uint32_t last)
-{
-    std::vector<Group> groups;
-    for (std::uint32_t atom = first; atom <= last; ++atom) {
-        if (!groups.empty() && belong_together(atoms[groups.back().last], atoms[atom])) {
-            groups.back().last = atom;
-        } else {
-            groups.push_back({atom, atom});
-        }
-    }
-    return groups;
+    return a.span == b.span && a.style.font == b.style.font;
 }
 
 void raise_to(Length& reach, Length other)
@@ -59,9 +48,12 @@ public:
     Line place();
 
 private:
+    std::vector<Group> group_atoms() const;
     LinePiece piece_of(const Group& group) const;
-    void append_part(LinePiece& piece, std::uint32_t atom) const;
+    void append_part(LinePiece& piece, const Group& group, std::uint32_t atom) const;
     void end_in_hyphen(LinePiece& piece, const Atom& last) const;
+    void place_across(Line& line, const std::vector<Group>& groups) const;
+    std::uint32_t last_atom() const;
 
     const LineMeasure& measure_;
     const ShapedContent& content_;
@@ -69,26 +61,63 @@ private:
     Place text_end_;
 };
 
-Line LinePlacer::place()
+std::uint32_t LinePlacer::last_atom() const
 {
-    Line line;
     const Place to = range_.to.place;
     const bool ends_inside =
         to.atom < content_.atoms.size() && content_.atoms[to.atom].begin < to.byte;
-    const std::uint32_t last = ends_inside ? to.atom : to.atom - 1;
-    for (const Group& group : group_atoms(content_.atoms, range_.from.atom, last)) {
-        LinePiece piece = piece_of(group);
-        if (group.last == last && range_.to.end != LineEnd::plain) {
-            end_in_hyphen(piece, content_.atoms[last]);
+    return ends_inside ? to.atom : to.atom - 1;
+}
+
+// Spaces at a line's end stand at its right whatever was before them: UAX #9, L1.
+std::vector<Group> LinePlacer::group_atoms() const
+{
+    std::vector<Group> groups;
+    for (std::uint32_t index = range_.from.atom; index <= last_atom(); ++index) {
+        const Atom& atom = content_.atoms[index];
+        const std::uint8_t level = atom.begin >= text_end_.byte ? std::uint8_t{0} : atom.level;
+        if (!groups.empty() && groups.back().level == level &&
+            belong_together(content_.atoms[groups.back().last], atom)) {
+            groups.back().last = index;
+        } else {
+            groups.push_back({index, index, level});
         }
-        const Atom& atom = content_.atoms[group.first];
-        piece.run.origin = {line.width, -measure_.rise_of(atom)};
+    }
+    return groups;
+}
+
+Line LinePlacer::place()
+{
+    Line line;
+    line.breaks_word = range_.to.end == LineEnd::forced;
+    const auto groups = group_atoms();
+    for (const Group& group : groups) {
+        LinePiece piece = piece_of(group);
+        if (&group == &groups.back()) {
+            end_in_hyphen(piece, content_.atoms[group.last]);
+        }
         line.width += piece.width;
+        const Atom& atom = content_.atoms[group.first];
         reach_font(line, measure_.font_of(atom.style).metrics(), piece.run.size,
                    measure_.rise_of(atom));
         line.pieces.push_back(std::move(piece));
     }
+    place_across(line, groups);
     return line;
+}
+
+void LinePlacer::place_across(Line& line, const std::vector<Group>& groups) const
+{
+    std::vector<std::uint8_t> levels;
+    for (const Group& group : groups) {
+        levels.push_back(group.level);
+    }
+    Length left;
+    for (const std::size_t index : find_visual_order(levels)) {
+        LinePiece& piece = line.pieces[index];
+        piece.run.origin = {left, -measure_.rise_of(content_.atoms[groups[index].first])};
+        left += piece.width;
+    }
 }
 
 LinePiece LinePlacer::piece_of(const Group& group) const
@@ -102,12 +131,12 @@ LinePiece LinePlacer::piece_of(const Group& group) const
     piece.tag = span.tag;
     piece.underline = span.underline;
     for (std::uint32_t index = group.first; index <= group.last; ++index) {
-        append_part(piece, index);
+        append_part(piece, group, index);
     }
     return piece;
 }
 
-void LinePlacer::append_part(LinePiece& piece, std::uint32_t index) const
+void LinePlacer::append_part(LinePiece& piece, const Group& group, std::uint32_t index) const
 {
     const Atom& atom = content_.atoms[index];
     const std::uint32_t begin = std::max(range_.from.byte, atom.begin);
@@ -118,7 +147,7 @@ void LinePlacer::append_part(LinePiece& piece, std::uint32_t index) const
         glyph.cluster += offset;
     }
     auto& glyphs = piece.run.glyphs;
-    glyphs.insert(atom.level % 2 == 1 ? glyphs.begin() : glyphs.end(), word.glyphs.begin(),
+    glyphs.insert(group.level % 2 == 1 ? glyphs.begin() : glyphs.end(), word.glyphs.begin(),
                   word.glyphs.end());
     piece.run.text += std::string_view{content_.text}.substr(begin, end - begin);
     if (begin < text_end_.byte) {
@@ -129,7 +158,7 @@ void LinePlacer::append_part(LinePiece& piece, std::uint32_t index) const
 // The hyphen's text is U+00AD: whoever copies the line gets the word back whole.
 void LinePlacer::end_in_hyphen(LinePiece& piece, const Atom& last) const
 {
-    if (range_.to.end == LineEnd::forced) {
+    if (range_.to.end == LineEnd::plain || range_.to.end == LineEnd::forced) {
         return;
     }
     scene::Glyph hyphen = measure_.hyphen(last.style);

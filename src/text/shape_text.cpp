@@ -1,4 +1,5 @@
 #include "text/atomize.hpp"
+#include "text/bidi.hpp"
 #include "text/find_opportunities.hpp"
 #include "text/shaped_content.hpp"
 
@@ -32,6 +33,7 @@ public:
 
 private:
     void add_text(std::uint32_t span, std::string_view text);
+    void add_atoms();
     void end_paragraph(std::uint32_t span);
 
     ShapedContent& content_;
@@ -69,20 +71,29 @@ void Builder::add_text(std::uint32_t span, std::string_view text)
     }
 }
 
+void Builder::add_atoms()
+{
+    const auto paragraph = std::string_view{content_.text}.substr(paragraph_begin_);
+    const auto levels = find_levels(paragraph);
+    std::vector<Item> items;
+    std::uint32_t from = 0;
+    for (const auto& [span, end] : stretches_) {
+        itemize(paragraph, from, end - paragraph_begin_, span, levels, items);
+        from = end - paragraph_begin_;
+    }
+    for (Item& item : items) {
+        item.begin += paragraph_begin_;
+        item.end += paragraph_begin_;
+        atomizer_.add(item);
+    }
+}
+
 void Builder::end_paragraph(std::uint32_t span)
 {
     ParagraphRange paragraph;
     paragraph.begin = {paragraph_begin_, static_cast<std::uint32_t>(content_.atoms.size())};
     paragraph.span = span;
-    std::vector<Item> items;
-    std::uint32_t from = paragraph_begin_;
-    for (const auto& [stretch_span, end] : stretches_) {
-        itemize(content_.text, from, end, stretch_span, {}, items);
-        from = end;
-    }
-    for (const Item& item : items) {
-        atomizer_.add(item);
-    }
+    add_atoms();
     paragraph.first_opportunity = static_cast<std::uint32_t>(content_.opportunities.size());
     find_opportunities(content_, paragraph.begin, fonts_.workshop().breaks);
     paragraph.opportunity_count =

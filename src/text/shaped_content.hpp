@@ -63,6 +63,15 @@ struct ShapedContent {
     std::vector<ParagraphRange> paragraphs;
     ParagraphRules rules;
     const FontLibrary* library = nullptr;
+
+    /// The place of a byte at or behind `from`.
+    Place place_at(Place from, std::uint32_t byte) const
+    {
+        while (from.atom < atoms.size() && atoms[from.atom].end <= byte) {
+            ++from.atom;
+        }
+        return {byte, from.atom};
+    }
 };
 
 } // namespace restitution::text

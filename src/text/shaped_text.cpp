@@ -6,14 +6,28 @@ namespace restitution::text {
 
 namespace {
 
-std::vector<Line> place_lines(const LineMeasure& measure, Length width)
+enum class Fill { full, even };
+
+std::vector<LineRange> break_paragraph(const LineMeasure& measure, const ParagraphRange& paragraph,
+                                       Length width, Fill fill)
 {
+    if (fill == Fill::even) {
+        return break_evenly(measure, paragraph, width);
+    }
+    auto lines = break_greedily(measure, paragraph, width);
+    avoid_runt(measure, paragraph, width, lines);
+    return lines;
+}
+
+std::vector<Line> place_lines(const ShapedContent& content, Length width, double scale, Fill fill)
+{
+    const LineMeasure measure{content, scale};
     std::vector<Line> lines;
-    for (const ParagraphRange& paragraph : measure.content().paragraphs) {
+    for (const ParagraphRange& paragraph : content.paragraphs) {
         if (paragraph.opportunity_count == 0) {
             lines.push_back(place_blank_line(measure, paragraph));
         }
-        for (const LineRange& range : break_greedily(measure, paragraph, width)) {
+        for (const LineRange& range : break_paragraph(measure, paragraph, width, fill)) {
             lines.push_back(place_line(measure, range));
         }
         lines.back().ends_paragraph = true;
@@ -25,12 +39,12 @@ std::vector<Line> place_lines(const LineMeasure& measure, Length width)
 
 std::vector<Line> ShapedText::lines(Length width, double scale) const
 {
-    return content_ ? place_lines(LineMeasure{*content_, scale}, width) : std::vector<Line>{};
+    return content_ ? place_lines(*content_, width, scale, Fill::full) : std::vector<Line>{};
 }
 
 std::vector<Line> ShapedText::balanced_lines(Length width, double scale) const
 {
-    return lines(width, scale);
+    return content_ ? place_lines(*content_, width, scale, Fill::even) : std::vector<Line>{};
 }
 
 Length ShapedText::natural_width(double scale) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "text/break_iterators.hpp"
+#include "text/hyphenator.hpp"
 #include "text/word_shaper.hpp"
 
 namespace restitution::text {
@@ -9,6 +10,7 @@ namespace restitution::text {
 struct Workshop {
     WordShaper words;
     BreakIterators breaks;
+    Hyphenator hyphenator;
 };
 
 } // namespace restitution::text

@@ -1,5 +1,6 @@
 #include "support/sample_text.hpp"
 
+#include "support/half_em_font.hpp"
 #include "text/font_folders.hpp"
 
 namespace restitution::tests {
@@ -7,6 +8,18 @@ namespace restitution::tests {
 text::FontLibrary sample_fonts()
 {
     return text::FontLibrary{text::default_font_folders(RESTITUTION_TEST_PROGRAM)};
+}
+
+text::FontLibrary half_em_fonts()
+{
+    return text::FontLibrary{{half_em_folder()}};
+}
+
+text::StyledSpan half_em_span(std::string words, Length size, std::string language)
+{
+    text::StyledSpan span = sample_span(std::move(words), size, std::move(language));
+    span.font.family = "Half Em";
+    return span;
 }
 
 text::StyledSpan sample_span(std::string words, Length size, std::string language)
