@@ -31,9 +31,9 @@ struct SpelledStretch {
 ///
 /// Glyphs come in the order of the text, not from left to right, because that
 /// is the order in which content is read; each keeps its place on the line.
-/// A cluster of several glyphs shares its characters out among them; where it
-/// has more glyphs than characters, or characters that a font may not map to,
-/// the stretch is spoken.
+/// A cluster of several glyphs shares its characters out among them. Spoken are
+/// clusters of more glyphs than characters, characters that a font may not map
+/// to or only with spoken text beside it, and words with raised glyphs.
 ///
 /// Law:     the stretches' texts, spoken where they are, make up the run's text.
 /// Source:  ISO 32000-1, 14.8.2.3.3 (content order) and 14.9.4 (ActualText);

@@ -53,7 +53,8 @@ void MarkedContent::open(std::string_view spoken)
         }
         return;
     }
-    append_name(out, to_text(structure_->elements[mark_.element].role));
+    // Readers look for ActualText in a Span, whatever tag it belongs to.
+    append_name(out, is_plain_ ? to_text(structure_->elements[mark_.element].role) : "Span");
     out += "<</MCID ";
     append_integer(out, static_cast<std::int64_t>(tags_.owners.size()));
     if (!is_plain_) {
