@@ -1,0 +1,2 @@
+add_executable(write_sample_pdf write_sample_pdf.cpp)
+target_link_libraries(write_sample_pdf PRIVATE restitution_test_scenes restitution_pdf)

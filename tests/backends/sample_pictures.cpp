@@ -1,0 +1,93 @@
+#include "backends/sample_pictures.hpp"
+
+// jpeglib.h counts on stdio being there.
+#include <cstdio>
+#include <cstdlib>
+
+#include <jpeglib.h>
+
+namespace restitution::tests {
+
+namespace {
+
+char level(std::uint32_t at, std::uint32_t size)
+{
+    return static_cast<char>(static_cast<unsigned char>(at * 255 / (size > 1 ? size - 1 : 1)));
+}
+
+Bytes gradient_rows(std::uint32_t width, std::uint32_t height, int components)
+{
+    Bytes rows;
+    for (std::uint32_t y = 0; y < height; ++y) {
+        for (std::uint32_t x = 0; x < width; ++x) {
+            rows += level(x, width);
+            if (components == 3) {
+                rows += level(y, height);
+                rows += '\x40';
+            }
+        }
+    }
+    return rows;
+}
+
+picture::PicturePtr named(std::string name, decltype(picture::Picture::content) content)
+{
+    return std::make_shared<picture::Picture>(
+        picture::Picture{std::move(name), std::move(content)});
+}
+
+} // namespace
+
+picture::PicturePtr gradient(std::uint32_t width, std::uint32_t height, bool with_alpha)
+{
+    picture::Raster raster{width, height, gradient_rows(width, height, 3), {}};
+    if (with_alpha) {
+        raster.alpha = gradient_rows(width, height, 1);
+    }
+    return named("gradient.png", std::move(raster));
+}
+
+picture::PicturePtr jpeg_gradient(int components)
+{
+    constexpr std::uint32_t side = 32;
+    Bytes rows = gradient_rows(side, side, components);
+
+    jpeg_compress_struct encoder{};
+    jpeg_error_mgr errors{};
+    encoder.err = jpeg_std_error(&errors);
+    jpeg_create_compress(&encoder);
+    unsigned char* data = nullptr;
+    unsigned long size = 0;
+    jpeg_mem_dest(&encoder, &data, &size);
+    encoder.image_width = encoder.image_height = side;
+    encoder.input_components = components;
+    encoder.in_color_space = components == 1 ? JCS_GRAYSCALE : JCS_RGB;
+    jpeg_set_defaults(&encoder);
+    jpeg_start_compress(&encoder, TRUE);
+    while (encoder.next_scanline < side) {
+        auto* row = reinterpret_cast<JSAMPLE*>(rows.data()) +
+                    encoder.next_scanline * side * static_cast<std::uint32_t>(components);
+        jpeg_write_scanlines(&encoder, &row, 1);
+    }
+    jpeg_finish_compress(&encoder);
+    picture::Jpeg jpeg{side, side, components, Bytes{reinterpret_cast<char*>(data), size}};
+    jpeg_destroy_compress(&encoder);
+    std::free(data);
+    return named("gradient.jpg", std::move(jpeg));
+}
+
+picture::PicturePtr badge()
+{
+    picture::Drawing drawing;
+    drawing.size = {Length::pt(24), Length::pt(24)};
+    const Rect whole{{}, drawing.size};
+    drawing.shapes.push_back(
+        {picture::rounded_rectangle(whole, Length::pt(4)), Color{20, 60, 120}, {}, {}});
+    drawing.shapes.push_back({picture::circle({Length::pt(12), Length::pt(12)}, Length::pt(7)),
+                              {},
+                              white,
+                              Length::pt(2)});
+    return named("badge.svg", std::move(drawing));
+}
+
+} // namespace restitution::tests
