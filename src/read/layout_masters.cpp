@@ -3,6 +3,7 @@
 #include "read/did_you_mean.hpp"
 #include "read/read_picture.hpp"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 #include <string_view>

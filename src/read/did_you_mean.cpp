@@ -1,0 +1,53 @@
+#include "read/did_you_mean.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace restitution::read {
+
+std::size_t edit_distance(std::string_view a, std::string_view b)
+{
+    // Damerau's distance over three rows: two back for a swap, one back for the rest.
+    std::vector<std::size_t> before_last(b.size() + 1);
+    std::vector<std::size_t> last(b.size() + 1);
+    std::vector<std::size_t> row(b.size() + 1);
+    for (std::size_t j = 0; j <= b.size(); ++j) {
+        last[j] = j;
+    }
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        row[0] = i;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const std::size_t replaced = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+            row[j] = std::min({last[j] + 1, row[j - 1] + 1, replaced});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+                row[j] = std::min(row[j], before_last[j - 2] + 1);
+            }
+        }
+        std::swap(before_last, last);
+        std::swap(last, row);
+    }
+    return last[b.size()];
+}
+
+std::vector<std::string> did_you_mean(std::string_view word, const std::vector<std::string>& known)
+{
+    constexpr std::size_t longest = 64; // of both, so that hostile names cost nothing
+    const std::string* best = nullptr;
+    std::size_t best_distance = 0;
+    for (const std::string& candidate : known) {
+        if (word.size() > longest || candidate.size() > longest) {
+            continue;
+        }
+        const std::size_t distance = edit_distance(word, candidate);
+        const std::size_t allowed =
+            std::min<std::size_t>(3, std::max(word.size(), candidate.size()) / 3);
+        if (distance > 0 && distance <= allowed && (best == nullptr || distance < best_distance)) {
+            best = &candidate;
+            best_distance = distance;
+        }
+    }
+    return best ? std::vector{fmt::format("did you mean '{}'?", *best)}
+                : std::vector<std::string>{};
+}
+
+} // namespace restitution::read

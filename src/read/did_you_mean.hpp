@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace restitution::read {
+
+/// The hint "did you mean 'x'?" for the nearest known word, or no hint when none is near.
+///
+/// Law:     a word that is known is never corrected; distance is at most a third of the
+///          longer word's length, and at most 3 edits (insert, delete, replace, swap).
+std::vector<std::string> did_you_mean(std::string_view word, const std::vector<std::string>& known);
+
+/// Edits that turn one word into the other; a swap of neighbors counts as one.
+std::size_t edit_distance(std::string_view a, std::string_view b);
+
+} // namespace restitution::read

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string_view>
+
+namespace restitution::read {
+
+/// The schemas of src/read/*.xsd, made part of the program when it is built.
+extern const std::string_view meeting_schema;
+extern const std::string_view layout_schema;
+
+} // namespace restitution::read

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "base/diagnostic.hpp"
+
+namespace restitution::read {
+
+/// Looks through a file for what no parser of ours may be given.
+///
+/// Output:  true: strict UTF-8, no DOCTYPE, a declared encoding that is UTF-8 or UTF-16, levels
+///          and attributes within bounds. Well-formedness is the parser's to judge.
+/// Errors:  xml.empty, xml.not-xml, xml.not-utf8, xml.invalid-character, xml.doctype, xml.encoding,
+///          xml.too-deep, xml.too-many-attributes
+bool prescan_xml(const SourceFile& file, Diagnostics& faults);
+
+} // namespace restitution::read
