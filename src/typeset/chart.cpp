@@ -47,6 +47,9 @@ public:
         const Length below = set_texts();
         drawings_.clear();
         place_drawings(std::max(setting.room / 2, setting.room - below));
+        if (drawings_.empty()) {
+            list().set(setting, strips);
+        }
         add_drawings(strips);
         add_texts(strips);
     }
@@ -122,15 +125,14 @@ private:
         place_in_parts(room);
     }
 
-    /// As few parts as there must be, with as many categories in each as in the others.
+    /// As few parts as there must be, with as many categories in each as in the others; none
+    /// when no sheet can take even one category.
     void place_in_parts(Length room)
     {
         const std::size_t all = chart_->categories.size();
-        if (!place_greedily(room) || drawings_.size() < 2) {
-            return;
-        }
         std::vector<Drawing> even;
         publication::Chart part = *chart_;
+        place_greedily(room);
         const std::size_t count = drawings_.size();
         for (std::size_t i = 0; i < count; ++i) {
             const std::size_t end = all * (i + 1) / count;
@@ -144,29 +146,31 @@ private:
         drawings_ = std::move(even);
     }
 
-    bool place_greedily(Length room)
+    void place_greedily(Length room)
     {
         const std::size_t all = chart_->categories.size();
         for (std::size_t first = 0; first < all;) {
-            drawings_.push_back(place(*chart_, first, room));
-            const std::size_t rest = drawings_.back().plan.rest;
-            if (rest == first) {
-                place_nevertheless(room);
-                return false;
+            Drawing next = place(*chart_, first, room);
+            if (next.plan.rest == first) {
+                drawings_.clear();
+                return;
             }
-            first = rest;
+            first = next.plan.rest;
+            drawings_.push_back(std::move(next));
         }
-        return true;
     }
 
-    /// A chart that no sheet can take: higher than any, so that it is told to be too tall.
-    void place_nevertheless(Length room)
+    /// What a chart says in words, where there is no room to draw it.
+    Unit& list()
     {
-        drawings_.clear();
-        Drawing whole = place(*chart_, 0, std::max(ideal(), 2 * room));
-        whole.plan.rest = chart_->categories.size();
-        whole.plan.used.size.height = std::max(whole.plan.used.size.height, 2 * room);
-        drawings_.push_back(std::move(whole));
+        if (list_ == nullptr) {
+            for (const publication::Category& category : chart_->categories) {
+                items_.items.push_back(
+                    {{}, publication::plain(category.label + " – " + category.value), {}, where_});
+            }
+            list_ = make_unit(items_, where_, *context_);
+        }
+        return *list_;
     }
 
     void add_drawings(Strips& strips)
@@ -192,7 +196,7 @@ private:
         if (text.empty()) {
             return;
         }
-        strips.hold(penalty::last);
+        strips.hold(drawings_.empty() ? penalty::kept : penalty::last);
         space_before(text, setting_.scale, strips);
         strips.open({.tag = tag});
         add_lines(text, Flow::whole, *this,
@@ -236,6 +240,8 @@ private:
     Length ideal_width_ = Length::emu(-1);
     std::vector<Drawing> drawings_;
     std::vector<TextPart> text_parts_;
+    publication::List items_; ///< of list_
+    std::unique_ptr<Unit> list_;
 };
 
 } // namespace

@@ -12,7 +12,7 @@ Length sum(std::span<const Length> lengths)
     return std::accumulate(lengths.begin(), lengths.end(), Length{});
 }
 
-/// Exact shares: what rounding leaves over goes to the last that has a share.
+/// Adds exact shares: each ends where the sum of the shares so far says, so nothing is left over.
 void add_shares(std::vector<Length>& widths, Length total, std::span<const double> shares)
 {
     const double all = std::accumulate(shares.begin(), shares.end(), 0.0);
@@ -20,12 +20,9 @@ void add_shares(std::vector<Length>& widths, Length total, std::span<const doubl
     Length given;
     for (std::size_t i = 0; i < shares.size(); ++i) {
         reached += shares[i];
-        const Length until = all > 0 ? total.scaled(std::min(1.0, reached / all)) : Length{};
+        const Length until = total.scaled(reached / all);
         widths[i] += until - given;
         given = until;
-    }
-    if (!widths.empty()) {
-        widths.back() += total - given;
     }
 }
 
@@ -54,14 +51,26 @@ Length feed(std::vector<Length>& widths, Length room, std::span<const ColumnNeed
     return back;
 }
 
+/// Columns that ask for less than an equal share get it; the others share the rest.
 std::vector<Length> narrowed(Length total, std::span<const ColumnNeed> needs)
 {
     std::vector<Length> widths(needs.size());
-    std::vector<double> shares;
-    for (const ColumnNeed& need : needs) {
-        shares.push_back(need.narrowest.in_pt());
+    std::vector<double> greedy(needs.size(), 1);
+    Length rest = total;
+    auto left = static_cast<std::int64_t>(needs.size());
+    for (bool found = true; found;) {
+        found = false;
+        for (std::size_t i = 0; i < needs.size(); ++i) {
+            if (greedy[i] > 0 && needs[i].narrowest * left <= rest) {
+                widths[i] = needs[i].narrowest;
+                rest -= widths[i];
+                greedy[i] = 0;
+                --left;
+                found = true;
+            }
+        }
     }
-    add_shares(widths, total, shares);
+    add_shares(widths, rest, greedy);
     return widths;
 }
 

@@ -23,7 +23,8 @@ struct ColumnNeed {
 /// Output:  by weight, but a column whose text would fit in less gives the rest to those
 ///          that need more, and none is narrower than its widest word while there is room.
 /// Shape:   one width per column. Law: they add up to `total` exactly; none is negative.
-/// Errors:  none. Too little room for the widest words: all are narrowed alike.
+/// Errors:  none. Too little room for the widest words: the columns of the widest ones give way,
+///          to equal widths.
 std::vector<Length> choose_column_widths(Length total, std::span<const ColumnNeed> needs);
 
 } // namespace restitution::typeset

@@ -20,7 +20,7 @@ struct Item {
     TextBox label;
     TextBox text;
     std::vector<Item> items;
-    bool own_label = false; ///< the author's words, not the level's bullet
+    bool above = false;     ///< the label is too high to stand beside the text
     Length label_left = {}; ///< once set
     Length text_left = {};
 };
@@ -42,7 +42,7 @@ public:
     void enter(std::uint32_t part, const WrapPart& where, Brush& brush) override
     {
         Item& item = *parts_[part].item;
-        if (!where.first || item.label.count() == 0) {
+        if (!where.first || item.above || item.label.count() == 0) {
             return;
         }
         const scene::ElementId label = brush.tag(where.element, scene::Role::label);
@@ -56,14 +56,19 @@ public:
 
     void paint(std::uint32_t part, Point at, scene::ElementId element, Brush& brush) override
     {
-        const auto& [item, line] = parts_[part];
-        item->text.paint(line, {at.x + item->text_left, at.y}, element, brush);
+        const auto& [item, line, of_label] = parts_[part];
+        if (of_label) {
+            item->label.paint(line, {at.x + item->label_left, at.y}, element, brush);
+        } else if (line < item->text.count()) {
+            item->text.paint(line, {at.x + item->text_left, at.y}, element, brush);
+        }
     }
 
 private:
     struct Part {
         Item* item;
         std::size_t line;
+        bool of_label = false;
     };
 
     std::vector<Item> make_items(const std::vector<publication::ListItem>& sources,
@@ -94,7 +99,7 @@ private:
                                         where,
                                         {.color = bullet_color(level)}};
         return {std::move(label), TextBox{source.text, role, *context_, where},
-                make_items(source.items, depth + 1, where), own};
+                make_items(source.items, depth + 1, where)};
     }
 
     std::optional<Color> bullet_color(const ListLevel& level) const
@@ -140,6 +145,7 @@ private:
             item.text_left = setting.left + left;
             item.text.set(setting.width - left, setting.scale);
             place_label(item, depth, left, setting);
+            item.above = item.label.height() > setting.room / 2;
             set_item(item, depth, setting, strips);
         }
         strips.close();
@@ -148,17 +154,16 @@ private:
     void set_item(Item& item, std::size_t depth, const Setting& setting, Strips& strips)
     {
         space_before(item.text, setting.scale, strips);
-        const auto part = static_cast<std::uint32_t>(parts_.size());
         strips.open({.open = rise(item),
-                     .least = std::min(setting.room, drop(item) + item.label.height()),
+                     .least = item.above ? Length{} : drop(item) + item.label.height(),
                      .tag = scene::Role::list_item,
                      .unit = this,
-                     .part = part});
-        strips.open({.tag = scene::Role::list_body});
-        for (std::size_t line = 0; line < item.text.count(); ++line) {
-            parts_.push_back({&item, line});
+                     .part = static_cast<std::uint32_t>(parts_.size())});
+        if (item.above) {
+            add_label(item, strips);
         }
-        add_lines(item.text, Flow::whole, *this, part, strips);
+        strips.open({.tag = scene::Role::list_body});
+        add_text(item, strips);
         space_after(item.text, setting.scale, strips);
         if (!item.items.empty()) {
             strips.hold(penalty::last);
@@ -171,6 +176,32 @@ private:
         space_after(item.text, setting.scale, strips);
     }
 
+    void add_label(Item& item, Strips& strips)
+    {
+        const auto part = static_cast<std::uint32_t>(parts_.size());
+        for (std::size_t line = 0; line < item.label.count(); ++line) {
+            parts_.push_back({&item, line, true});
+        }
+        strips.open({.tag = scene::Role::label});
+        add_lines(item.label, Flow::whole, *this, part, strips);
+        strips.close();
+        strips.hold(penalty::last);
+    }
+
+    /// An item without words of its own still has its label, so a strip to stand on.
+    void add_text(Item& item, Strips& strips)
+    {
+        const auto part = static_cast<std::uint32_t>(parts_.size());
+        const std::size_t lines = std::max<std::size_t>(1, item.text.count());
+        for (std::size_t line = 0; line < lines; ++line) {
+            parts_.push_back({&item, line});
+        }
+        if (item.text.count() == 0) {
+            strips.add(*this, part, item.above ? Length{} : item.label.height());
+        }
+        add_lines(item.text, Flow::whole, *this, part, strips);
+    }
+
     /// How much lower the label starts than its item, so that baselines meet.
     Length drop(const Item& item) const
     {
@@ -180,7 +211,7 @@ private:
     /// How much lower the text starts than its item.
     Length rise(const Item& item) const
     {
-        return item.label.count() == 0
+        return item.above || item.label.count() == 0
                    ? Length{}
                    : std::max(Length{}, first_baseline(item.label) - first_baseline(item.text));
     }

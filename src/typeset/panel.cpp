@@ -91,7 +91,7 @@ private:
         const Length before = style_->bar + style_->inset + icon_size() + gap;
         Setting within = setting;
         within.left = setting.left + before;
-        within.width = setting.width - before - style_->inset;
+        within.width = std::max(Length::pt(1), setting.width - before - style_->inset);
         within.room = setting.room - 2 * style_->inset;
         return within;
     }

@@ -22,13 +22,13 @@ public:
     {
         setting_ = setting;
         parts_.clear();
-        widths_ = choose_table_widths(texts_, *weights_, setting.width, setting.scale,
-                                      style_->inset_across);
+        inset_ = inset_across();
+        widths_ = choose_table_widths(texts_, *weights_, setting.width, setting.scale, inset_);
         set_texts();
         strips.open({.tag = Role::table});
         add_title(strips);
         add_head(strips);
-        strips.open({.reopen = head_height_, .unit = this, .part = body_part});
+        strips.open({.reopen = repeated_head(), .unit = this, .part = body_part});
         for (std::size_t i = 0; i < texts_.groups.size(); ++i) {
             add_group(i, strips);
         }
@@ -39,9 +39,9 @@ public:
     void enter(std::uint32_t part, const WrapPart& where, Brush& brush) override
     {
         if (part == body_part) {
-            if (!where.first) {
+            if (!where.first && head_.size() == 1) {
                 Brush furniture = brush.for_furniture(scene::Artifact::header);
-                paint_head(place(where.frame.origin), scene::no_element, furniture);
+                paint_head(0, place(where.frame.origin), scene::no_element, furniture);
             }
             return;
         }
@@ -56,7 +56,7 @@ public:
             texts_.title.paint(what.line, place(at), table, brush);
             break;
         case Part::Kind::head:
-            paint_head(place(at), brush.tag(table, Role::table_row), brush);
+            paint_head(what.line, place(at), table, brush);
             break;
         case Part::Kind::group_title:
             paint_group_title(texts_.groups[what.group], what.line, place(at), table, brush);
@@ -74,35 +74,47 @@ private:
         enum class Kind { title, head, group_title, row } kind;
         std::size_t group = 0;
         std::size_t row = 0;
-        std::size_t line = 0; ///< of a title; of a row: its slice
+        std::size_t line = 0; ///< of a title; of a row or the head: its slice
     };
 
     Point place(Point at) const { return {at.x + setting_.left, at.y}; }
 
     // Measures.
 
+    /// In many narrow columns words need the room more than the space round them.
+    Length inset_across() const
+    {
+        const auto columns = static_cast<std::int64_t>(texts_.columns + 1);
+        return std::min(style_->inset_across, setting_.width / (8 * columns));
+    }
+
     void set_texts()
     {
-        const double scale = setting_.scale;
-        const Length insets = 2 * style_->inset_across;
-        texts_.title.set(setting_.width, scale);
-        head_height_ = {};
-        for (std::size_t i = 0; i < texts_.heads.size(); ++i) {
-            texts_.heads[i].set(widths_.columns[i] - insets, scale);
-            head_height_ = std::max(head_height_, texts_.heads[i].height());
-        }
-        if (!texts_.heads.empty()) {
-            head_height_ += 2 * style_->inset_down;
-        }
-        room_ = std::max(setting_.room / 2, setting_.room - head_height_);
+        texts_.title.set(setting_.width, setting_.scale);
+        set_head();
+        room_ = setting_.room - repeated_head();
         for (TableGroup& group : texts_.groups) {
             set_group(group);
         }
     }
 
+    void set_head()
+    {
+        std::vector<const TextBox*> cells;
+        for (std::size_t i = 0; i < texts_.heads.size(); ++i) {
+            texts_.heads[i].set(widths_.columns[i] - 2 * inset_, setting_.scale);
+            cells.push_back(&texts_.heads[i]);
+        }
+        // A head that would leave its rows little room stands at the table's start only.
+        head_ = cells.empty() ? std::vector<RowSlice>{}
+                              : slice_row(cells, style_->inset_down, setting_.room / 2);
+    }
+
+    Length repeated_head() const { return head_.size() == 1 ? head_.front().height : Length{}; }
+
     void set_group(TableGroup& group)
     {
-        const Length insets = 2 * style_->inset_across;
+        const Length insets = 2 * inset_;
         group.title.set(widths_.group - insets, setting_.scale);
         // A title too high to stand beside every part of its group stands above it, once.
         group.beside = texts_.has_group_column && !group.rows.empty() &&
@@ -111,11 +123,18 @@ private:
             group.title.set(widths_.total() - insets, setting_.scale);
         }
         for (TableRow& row : group.rows) {
-            for (std::size_t i = 0; i < row.cells.size(); ++i) {
-                row.cells[i].text.set(widths_.columns[i] - insets, setting_.scale);
-            }
-            row.slices = slice_row(row.cells, style_->inset_down, room_);
+            set_row(row);
         }
+    }
+
+    void set_row(TableRow& row) const
+    {
+        std::vector<const TextBox*> cells;
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            row.cells[i].text.set(widths_.columns[i] - 2 * inset_, setting_.scale);
+            cells.push_back(&row.cells[i].text);
+        }
+        row.slices = slice_row(cells, style_->inset_down, room_);
     }
 
     // Strips.
@@ -145,11 +164,10 @@ private:
 
     void add_head(Strips& strips)
     {
-        if (texts_.heads.empty()) {
-            return;
+        for (std::size_t slice = 0; slice < head_.size(); ++slice) {
+            strips.add(*this, name({Part::Kind::head, 0, 0, slice}), head_[slice].height);
+            strips.hold(penalty::last);
         }
-        strips.add(*this, name({Part::Kind::head}), head_height_);
-        strips.hold(penalty::last);
     }
 
     void add_group(std::size_t index, Strips& strips)
@@ -194,18 +212,27 @@ private:
 
     // Painting.
 
-    void paint_head(Point at, ElementId row, Brush& brush)
+    void paint_head(std::size_t slice, Point at, ElementId table, Brush& brush)
     {
-        fill({at, {widths_.total(), head_height_}}, style_->head_fill, brush);
+        fill({at, {widths_.total(), head_[slice].height}}, style_->head_fill, brush);
+        if (slice == 0 && !brush.paints_furniture()) {
+            tag_head(table, brush);
+        }
+        for (std::size_t i = 0; i < texts_.heads.size(); ++i) {
+            paint_cell(texts_.heads[i], head_[slice].lines[i], at, i, head_elements_[i], brush);
+        }
+    }
+
+    void tag_head(ElementId table, Brush& brush)
+    {
+        const ElementId row = brush.tag(table, Role::table_row);
         if (texts_.has_group_column) {
             brush.tag(row, Role::table_cell);
         }
+        head_elements_.clear();
         for (std::size_t i = 0; i < texts_.heads.size(); ++i) {
-            const ElementId cell = brush.tag(row, Role::table_header);
-            if (cell != scene::no_element) {
-                brush.element(cell).scope = scene::Scope::column;
-            }
-            paint_cell(texts_.heads[i], {0, texts_.heads[i].count()}, at, i, cell, brush);
+            head_elements_.push_back(brush.tag(row, Role::table_header));
+            brush.element(head_elements_.back()).scope = scene::Scope::column;
         }
     }
 
@@ -226,7 +253,7 @@ private:
     {
         Length top = at.y + style_->inset_down;
         for (std::size_t line = 0; line < title.count(); ++line) {
-            title.paint(line, {at.x + style_->inset_across, top}, element, brush);
+            title.paint(line, {at.x + inset_, top}, element, brush);
             top += title.line_height(line);
         }
     }
@@ -243,7 +270,7 @@ private:
             brush.element(group_title_).scope = scene::Scope::row;
         }
         fill({at, {widths_.total(), group.title.line_height(line)}}, style_->group_fill, brush);
-        group.title.paint(line, {at.x + style_->inset_across, at.y}, group_title_, brush);
+        group.title.paint(line, {at.x + inset_, at.y}, group_title_, brush);
     }
 
     void paint_row(const Part& part, Point at, ElementId table, Brush& brush)
@@ -293,7 +320,7 @@ private:
     void paint_cell(TextBox& text, LineRange lines, Point at, std::size_t column, ElementId element,
                     Brush& brush)
     {
-        const Length left = at.x + widths_.before(column) + style_->inset_across;
+        const Length left = at.x + widths_.before(column) + inset_;
         Length top = at.y + style_->inset_down;
         for (std::size_t line = lines.first; line < lines.last; ++line) {
             text.paint(line, {left, top}, element, brush);
@@ -318,9 +345,11 @@ private:
     TableTexts texts_;
     Setting setting_;
     TableWidths widths_;
-    Length head_height_;
+    Length inset_;
+    std::vector<RowSlice> head_;
     Length room_;
     std::vector<Part> parts_;
+    std::vector<ElementId> head_elements_;
     ElementId group_title_ = scene::no_element;
 };
 

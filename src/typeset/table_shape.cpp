@@ -160,7 +160,7 @@ TableWidths choose_table_widths(const TableTexts& texts, const std::vector<doubl
     return widths;
 }
 
-std::vector<RowSlice> slice_row(const std::vector<TableCell>& cells, Length inset, Length room)
+std::vector<RowSlice> slice_row(const std::vector<const TextBox*>& cells, Length inset, Length room)
 {
     std::vector<RowSlice> slices;
     std::vector<std::size_t> reached(cells.size(), 0);
@@ -170,9 +170,9 @@ std::vector<RowSlice> slice_row(const std::vector<TableCell>& cells, Length inse
         RowSlice slice;
         for (std::size_t i = 0; i < cells.size(); ++i) {
             Length used;
-            const LineRange range = take_lines(cells[i].text, reached[i], room - 2 * inset, used);
+            const LineRange range = take_lines(*cells[i], reached[i], room - 2 * inset, used);
             reached[i] = range.last;
-            more = more || range.last < cells[i].text.count();
+            more = more || range.last < cells[i]->count();
             slice.lines.push_back(range);
             slice.height = std::max(slice.height, used + 2 * inset);
         }

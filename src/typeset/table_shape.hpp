@@ -60,7 +60,8 @@ struct TableWidths {
 TableWidths choose_table_widths(const TableTexts& texts, const std::vector<double>& weights,
                                 Length width, double scale, Length inset);
 
-/// Cuts a row, already set, into slices no higher than `room`.
-std::vector<RowSlice> slice_row(const std::vector<TableCell>& cells, Length inset, Length room);
+/// Cuts a row of texts, already set, into slices no higher than `room`.
+std::vector<RowSlice> slice_row(const std::vector<const TextBox*>& cells, Length inset,
+                                Length room);
 
 } // namespace restitution::typeset

@@ -204,8 +204,6 @@ void TextBox::paint(std::size_t index, Point at, scene::ElementId element, Brush
     warn_of_broken_word();
     text::Line line = repeated_ ? lines_[index] : std::move(lines_[index]);
     const Point start{at.x + indent(line), at.y + baseline(index)};
-    // From left to right is not the order of reading when scripts are mixed; that of spans is.
-    std::ranges::stable_sort(line.pieces, {}, &text::LinePiece::tag);
     for (text::LinePiece& piece : line.pieces) {
         piece.run.origin = piece.run.origin + start;
     }
