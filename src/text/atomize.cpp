@@ -171,6 +171,7 @@ void Atomizer::append_atom(const Item& item, const ShapingStyle& style, const Sh
                               static_cast<std::uint32_t>(word.glyphs.size()), word.advance, style,
                               item.level, item.is_space});
     content_.glyphs.insert(content_.glyphs.end(), word.glyphs.begin(), word.glyphs.end());
+    content_.unsafe.insert(content_.unsafe.end(), word.unsafe.begin(), word.unsafe.end());
 }
 
 void Atomizer::append_missing(const Item& item)

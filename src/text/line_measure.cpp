@@ -44,15 +44,42 @@ ShapedWord LineMeasure::part(std::uint32_t index, Place from, Place to) const
     const std::uint32_t end = std::min(to.byte, atom.end);
     if (begin == atom.begin && end == atom.end) {
         const auto first = content_.glyphs.begin() + atom.first_glyph;
-        return {{first, first + atom.glyph_count}, atom.advance, true};
+        return {{first, first + atom.glyph_count}, {}, atom.advance, true};
     }
     const auto text = std::string_view{content_.text}.substr(begin, end - begin);
     return content_.library->workshop().words.shape(text, atom.style, font_of(atom.style));
 }
 
+/// Whether a cut at that byte leaves the glyphs on both sides as they are.
+bool LineMeasure::is_safe(const Atom& atom, std::uint32_t byte) const
+{
+    if (byte == atom.begin || byte == atom.end) {
+        return true;
+    }
+    for (std::uint32_t i = atom.first_glyph; i < atom.first_glyph + atom.glyph_count; ++i) {
+        if (atom.begin + content_.glyphs[i].cluster == byte) {
+            return content_.unsafe[i] == 0;
+        }
+    }
+    return false;
+}
+
+std::int32_t LineMeasure::part_advance(const Atom& atom, std::uint32_t from, std::uint32_t to) const
+{
+    std::int32_t advance = 0;
+    for (std::uint32_t i = atom.first_glyph; i < atom.first_glyph + atom.glyph_count; ++i) {
+        const std::uint32_t at = atom.begin + content_.glyphs[i].cluster;
+        advance += at >= from && at < to ? content_.glyphs[i].advance : 0;
+    }
+    return advance;
+}
+
 Length LineMeasure::part_width(std::uint32_t index, std::uint32_t from, std::uint32_t to) const
 {
     const Atom& atom = content_.atoms[index];
+    if (is_safe(atom, from) && is_safe(atom, to)) {
+        return width_of(atom, part_advance(atom, from, to));
+    }
     const auto text = std::string_view{content_.text}.substr(from, to - from);
     const ShapedWord& word =
         content_.library->workshop().words.shape(text, atom.style, font_of(atom.style));

@@ -34,6 +34,8 @@ public:
     }
 
 private:
+    bool is_safe(const Atom& atom, std::uint32_t byte) const;
+    std::int32_t part_advance(const Atom& atom, std::uint32_t from, std::uint32_t to) const;
     Length part_width(std::uint32_t atom, std::uint32_t from, std::uint32_t to) const;
 
     const ShapedContent& content_;

@@ -59,6 +59,7 @@ struct ShapedContent {
     std::string text;
     std::vector<Atom> atoms;
     std::vector<scene::Glyph> glyphs;
+    std::vector<std::uint8_t> unsafe; ///< of each glyph, as ShapedWord has it
     std::vector<Opportunity> opportunities;
     std::vector<ParagraphRange> paragraphs;
     ParagraphRules rules;

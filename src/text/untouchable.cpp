@@ -41,8 +41,23 @@ bool is_emoticon(u32string_view word, u32string_view before)
     constexpr std::array<u32string_view, 14> emoticons{U":-)", U";-)", U":-(", U":)", U";)",
                                                        U":(",  U":D",  U":-D", U":p", U":-p",
                                                        U":P",  U":/",  U":-/", U":o"};
-    const bool in_brackets = std::ranges::count(before, U'(') > std::ranges::count(before, U')');
-    return !in_brackets && std::ranges::find(emoticons, word) != emoticons.end();
+    return std::ranges::find(emoticons, word) != emoticons.end() &&
+           std::ranges::count(before, U'(') <= std::ranges::count(before, U')');
+}
+
+// Most texts have none of the signs that one of these words must have.
+bool may_have_untouchable(u32string_view text)
+{
+    constexpr auto is_suspicious = [] {
+        std::array<bool, 128> table{};
+        for (const char sign : std::string_view{":;@\\{}<>=|_`#$("}) {
+            table[static_cast<std::size_t>(sign)] = true;
+        }
+        return table;
+    }();
+    return std::ranges::any_of(text,
+                               [&](char32_t sign) { return sign < 128 && is_suspicious[sign]; }) ||
+           contains(text, U"www.");
 }
 
 } // namespace
@@ -50,6 +65,9 @@ bool is_emoticon(u32string_view word, u32string_view before)
 std::vector<bool> find_untouchable(u32string_view text)
 {
     std::vector<bool> untouchable(text.size());
+    if (!may_have_untouchable(text)) {
+        return untouchable;
+    }
     for (std::size_t begin = 0; begin < text.size();) {
         std::size_t end = begin;
         while (end < text.size() && !is_space(text[end])) {

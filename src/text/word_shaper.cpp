@@ -29,6 +29,21 @@ char32_t drawn_as(char32_t scalar, const Font& font)
     return scalar;
 }
 
+// Composing glyphs takes two thirds of the time and finds nothing to do in letters that
+// came composed.
+bool is_composed_latin(std::string_view word)
+{
+    for (std::size_t at = 0; at < word.size();) {
+        const char32_t scalar = next_scalar(word, at);
+        const bool composed = scalar < 0x250 || (scalar >= 0x1E00 && scalar < 0x1F00) ||
+                              (scalar >= 0x2010 && scalar < 0x2030);
+        if (!composed) {
+            return false;
+        }
+    }
+    return true;
+}
+
 void fill(hb_buffer_t* buffer, std::string_view word, const ShapingStyle& style, const Font& font)
 {
     hb_buffer_clear_contents(buffer);
@@ -50,10 +65,13 @@ ShapedWord read(hb_buffer_t* buffer)
     const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer, &count);
     ShapedWord word;
     word.glyphs.reserve(count);
+    word.unsafe.reserve(count);
     for (unsigned i = 0; i < count; ++i) {
         word.glyphs.push_back({infos[i].codepoint, positions[i].x_advance,
                                static_cast<std::int16_t>(positions[i].x_offset),
                                static_cast<std::int16_t>(positions[i].y_offset), infos[i].cluster});
+        const auto flags = hb_glyph_info_get_glyph_flags(&infos[i]);
+        word.unsafe.push_back((flags & HB_GLYPH_FLAG_UNSAFE_TO_BREAK) != 0 ? 1 : 0);
         word.advance += positions[i].x_advance;
         word.complete = word.complete && infos[i].codepoint != 0;
     }
@@ -90,10 +108,19 @@ const ShapedWord& WordShaper::shape(std::string_view word, const ShapingStyle& s
 ShapedWord WordShaper::shape_anew(std::string_view word, const ShapingStyle& style,
                                   const Font& font)
 {
-    constexpr std::array features{hb_feature_t{HB_TAG('t', 'n', 'u', 'm'), 1,
-                                               HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END}};
+    constexpr auto feature = [](hb_tag_t tag, std::uint32_t value) {
+        return hb_feature_t{tag, value, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END};
+    };
+    std::array<hb_feature_t, 2> features{};
+    unsigned count = 0;
+    if (style.tabular_figures) {
+        features[count++] = feature(HB_TAG('t', 'n', 'u', 'm'), 1);
+    }
+    if (is_composed_latin(word)) {
+        features[count++] = feature(HB_TAG('c', 'c', 'm', 'p'), 0);
+    }
     fill(buffer_.get(), word, style, font);
-    hb_shape(font.shaper(), buffer_.get(), features.data(), style.tabular_figures ? 1 : 0);
+    hb_shape(font.shaper(), buffer_.get(), features.data(), count);
     return read(buffer_.get());
 }
 

@@ -25,9 +25,11 @@ struct ShapingStyle {
 /// A word turned into glyphs, in visual order; clusters count in the word's bytes.
 ///
 /// advance:   of all glyphs, in font units.
+/// unsafe:    for each glyph, whether the word cut before its cluster must be shaped anew.
 /// complete:  the font has every character.
 struct ShapedWord {
     std::vector<scene::Glyph> glyphs;
+    std::vector<std::uint8_t> unsafe;
     std::int32_t advance = 0;
     bool complete = true;
 };
