@@ -1,0 +1,231 @@
+#include "read/meeting_context.hpp"
+
+#include "read/read_picture.hpp"
+#include "read/text_gate.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <fmt/format.h>
+
+namespace restitution::read {
+
+namespace {
+
+constexpr std::size_t largest_picture = 32U << 20U;
+
+bool is_space(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+std::string fold_space(std::string_view raw)
+{
+    std::string folded;
+    for (const char c : raw) {
+        if (!is_space(c)) {
+            folded += c;
+        } else if (!folded.empty() && folded.back() != ' ') {
+            folded += ' ';
+        }
+    }
+    if (!folded.empty() && folded.back() == ' ') {
+        folded.pop_back();
+    }
+    return folded;
+}
+
+int number(std::string_view digits)
+{
+    int value = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return value;
+}
+
+bool is_leap(int year)
+{
+    return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
+
+int days_of(int year, int month)
+{
+    constexpr std::array days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    return month == 2 && is_leap(year) ? 29 : days[static_cast<std::size_t>(month - 1)];
+}
+
+bool is_real(const Date& date)
+{
+    return date.year >= 1900 && date.month >= 1 && date.month <= 12 && date.day >= 1 &&
+           date.day <= days_of(date.year, date.month);
+}
+
+bool is_real(const TimeOfDay& time)
+{
+    return time.hour < 24 && time.minute < 60;
+}
+
+/// The schema saw to "dddd-dd-dd", "dd:dd".
+Date date_of(std::string_view text)
+{
+    return {number(text.substr(0, 4)), number(text.substr(5, 2)), number(text.substr(8, 2))};
+}
+
+TimeOfDay time_of(std::string_view text)
+{
+    return text.size() < 16 ? TimeOfDay{}
+                            : TimeOfDay{number(text.substr(11, 2)), number(text.substr(14, 2))};
+}
+
+bool is_blank_or_control(char c)
+{
+    return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F;
+}
+
+bool has_known_scheme(std::string_view href)
+{
+    return href.starts_with("https://") || href.starts_with("http://") ||
+           href.starts_with("mailto:");
+}
+
+/// "somebody@host.example": one "@", something before it, a dot in what follows.
+bool looks_like_address(std::string_view address)
+{
+    const std::size_t at = address.find('@');
+    return at != std::string_view::npos && at > 0 &&
+           address.find('@', at + 1) == std::string_view::npos &&
+           address.find('.', at) != std::string_view::npos && !address.ends_with('.') &&
+           std::ranges::none_of(address, is_blank_or_control) &&
+           address.find_first_of(",;<>\"()") == std::string_view::npos;
+}
+
+/// A primary tag of two or three letters, then parts of one to eight letters or digits.
+bool looks_like_language(std::string_view tag)
+{
+    const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    bool primary = true;
+    while (true) {
+        const std::string_view part = tag.substr(0, tag.find('-'));
+        const bool good_length =
+            primary ? part.size() >= 2 && part.size() <= 3 : !part.empty() && part.size() <= 8;
+        const bool good = std::ranges::all_of(
+            part, [&](char c) { return is_letter(c) || (!primary && is_digit(c)); });
+        if (!good_length || !good) {
+            return false;
+        }
+        if (part.size() == tag.size()) {
+            return true;
+        }
+        tag.remove_prefix(part.size() + 1);
+        primary = false;
+    }
+}
+
+} // namespace
+
+std::string MeetingContext::words(std::string_view raw, const SourceSpan& where) const
+{
+    return fold_space(clean_text(raw, where, faults_));
+}
+
+std::string MeetingContext::words(pugi::xml_node node, const char* attribute) const
+{
+    const pugi::xml_attribute at = node.attribute(attribute);
+    if (!at) {
+        return "";
+    }
+    std::string folded = words(at.value(), span(at));
+    if (folded.empty()) {
+        faults_.error("read.empty-text",
+                      fmt::format("the attribute '{}' holds no words", attribute), span(at));
+    }
+    return folded;
+}
+
+meeting::Text MeetingContext::text(pugi::xml_node node, const char* attribute) const
+{
+    std::string folded = words(node, attribute);
+    if (folded.empty()) {
+        return {};
+    }
+    return {{meeting::Words{std::move(folded), ""}, {}, "", span(node.attribute(attribute))}};
+}
+
+bool MeetingContext::yes(pugi::xml_node node, const char* attribute)
+{
+    return std::string_view{node.attribute(attribute).value()} == "yes";
+}
+
+std::optional<std::size_t> MeetingContext::count(pugi::xml_node node, const char* attribute)
+{
+    const std::string_view text = node.attribute(attribute).value();
+    std::size_t value = 0;
+    const auto parsed = std::from_chars(text.data(), text.data() + text.size(), value);
+    return parsed.ec == std::errc{} ? std::optional{value} : std::nullopt;
+}
+
+std::optional<Date> MeetingContext::date(pugi::xml_attribute attribute) const
+{
+    const auto found = moment(attribute);
+    return found ? std::optional{found->date} : std::nullopt;
+}
+
+std::optional<DateTime> MeetingContext::moment(pugi::xml_attribute attribute) const
+{
+    const std::string_view text = attribute.value();
+    if (text.size() < 10) {
+        return std::nullopt;
+    }
+    const DateTime found{date_of(text), time_of(text)};
+    if (!is_real(found.date) || !is_real(found.time)) {
+        faults_.error("read.bad-date", fmt::format("'{}' is no day or time of the calendar", text),
+                      span(attribute), {"write it as 2023-06-09 or 2023-06-09T10:00"});
+        return std::nullopt;
+    }
+    return found;
+}
+
+std::string MeetingContext::link(pugi::xml_attribute attribute) const
+{
+    const std::string_view href = attribute.value();
+    if (href.empty()) {
+        return "";
+    }
+    if (!has_known_scheme(href) || std::ranges::any_of(href, is_blank_or_control)) {
+        faults_.error("read.bad-link", fmt::format("'{}' is no web or mail address", href),
+                      span(attribute), {"it starts with https://, http:// or mailto:"});
+        return "";
+    }
+    return std::string{href};
+}
+
+std::string MeetingContext::email(pugi::xml_attribute attribute) const
+{
+    const std::string_view address = attribute.value();
+    if (!address.empty() && !looks_like_address(address)) {
+        faults_.error("read.bad-address", fmt::format("'{}' is no e-mail address", address),
+                      span(attribute), {"one address, as in somebody@example.org"});
+        return "";
+    }
+    return std::string{address};
+}
+
+std::string MeetingContext::language(pugi::xml_node node) const
+{
+    const pugi::xml_attribute tag = node.attribute("xml:lang");
+    if (tag && !looks_like_language(tag.value())) {
+        faults_.error("read.bad-language", fmt::format("'{}' is no language", tag.value()),
+                      span(tag), {"for example fr, vi or pt-BR (BCP 47)"});
+        return "";
+    }
+    return tag.value();
+}
+
+picture::PicturePtr MeetingContext::picture(pugi::xml_attribute path) const
+{
+    const SourceSpan where = span(path);
+    const auto file = root_.open(path.value(), where, largest_picture, faults_);
+    return file ? read_picture(*file, where, faults_) : nullptr;
+}
+
+} // namespace restitution::read

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "base/date_time.hpp"
+#include "meeting/meeting.hpp"
+#include "read/root.hpp"
+#include "read/xml_document.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace restitution::read {
+
+/// What every part of the meeting reader needs: the document, where pictures lie, where
+/// faults go; and how an attribute becomes a value.
+///
+/// Input:   the document kept meeting.xsd, so only meanings are left to check.
+/// Errors:  read.bad-date, read.bad-link, read.bad-address, read.bad-language,
+///          read.empty-text, and those of clean_text.
+class MeetingContext {
+public:
+    MeetingContext(const XmlDocument& document, const Root& root, Diagnostics& faults)
+        : document_{document}, root_{root}, faults_{faults}
+    {
+    }
+
+    Diagnostics& faults() const { return faults_; }
+    const Root& root() const { return root_; }
+
+    template <class Node>
+    SourceSpan span(Node node) const
+    {
+        return document_.span(node);
+    }
+
+    /// White space folded to single spaces, NFC.
+    std::string words(std::string_view raw, const SourceSpan& where) const;
+    std::string words(pugi::xml_node node, const char* attribute) const;
+    /// An attribute as a Text of one stretch.
+    meeting::Text text(pugi::xml_node node, const char* attribute) const;
+
+    static bool yes(pugi::xml_node node, const char* attribute);
+    static std::optional<std::size_t> count(pugi::xml_node node, const char* attribute);
+    std::optional<Date> date(pugi::xml_attribute attribute) const;
+    std::optional<DateTime> moment(pugi::xml_attribute attribute) const;
+    std::string link(pugi::xml_attribute attribute) const;
+    std::string email(pugi::xml_attribute attribute) const;
+    std::string language(pugi::xml_node node) const;
+    picture::PicturePtr picture(pugi::xml_attribute path) const;
+
+private:
+    const XmlDocument& document_;
+    const Root& root_;
+    Diagnostics& faults_;
+};
+
+} // namespace restitution::read

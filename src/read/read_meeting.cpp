@@ -1,0 +1,150 @@
+#include "read/read_meeting.hpp"
+
+#include "read/check_references.hpp"
+#include "read/embedded_schemas.hpp"
+#include "read/meeting_context.hpp"
+#include "read/read_people.hpp"
+#include "read/read_section.hpp"
+#include "read/read_survey.hpp"
+#include "read/read_text.hpp"
+#include "read/time_zone.hpp"
+
+#include <fmt/format.h>
+
+namespace restitution::read {
+
+namespace {
+
+using meeting::Meeting;
+
+meeting::Status status_named(std::string_view name)
+{
+    return name == "approved" ? meeting::Status::approved
+           : name == "signed" ? meeting::Status::signed_
+                              : meeting::Status::draft;
+}
+
+std::string plain_words(const meeting::Text& text)
+{
+    std::string plain;
+    for (const meeting::Inline& part : text) {
+        if (const auto* words = std::get_if<meeting::Words>(&part.content)) {
+            plain += words->text;
+        }
+    }
+    return plain;
+}
+
+void read_heading(pugi::xml_node root, const MeetingContext& context, Meeting& meeting)
+{
+    meeting.span = context.span(root);
+    meeting.language = context.language(root);
+    if (!root.attribute("xml:lang")) {
+        context.faults().error("read.missing-attribute", "<meeting> lacks the attribute 'xml:lang'",
+                               meeting.span, {"the meeting's language, as in xml:lang=\"fr\""});
+    }
+    meeting.layout = root.attribute("layout") ? root.attribute("layout").value() : "cites";
+    meeting.status = status_named(root.attribute("status").value());
+    meeting.agenda = std::string_view{root.attribute("agenda").value()} != "no";
+    meeting.title = read_needed_text(root.child("title"), context);
+    meeting.subtitle = read_text(root.child("subtitle"), context);
+    meeting.group = read_text(root.child("group"), context);
+    const pugi::xml_node short_title = root.child("short-title");
+    meeting.short_title = short_title
+                              ? context.words(short_title.text().get(), context.span(short_title))
+                              : plain_words(meeting.group.empty() ? meeting.title : meeting.group);
+}
+
+void read_time_and_place(pugi::xml_node root, const MeetingContext& context, Meeting& meeting)
+{
+    const pugi::xml_node when = root.child("when");
+    meeting.when.start = context.moment(when.attribute("start")).value_or(DateTime{});
+    meeting.when.end = context.moment(when.attribute("end"));
+    meeting.when.timezone = when.attribute("timezone").value();
+    if (meeting.when.end && *meeting.when.end < meeting.when.start) {
+        context.faults().error("read.end-before-start", "the meeting ends before it starts",
+                               context.span(when.attribute("end")));
+    }
+    if (!is_time_zone(meeting.when.timezone)) {
+        context.faults().error(
+            "read.unknown-time-zone", fmt::format("'{}' is no time zone", meeting.when.timezone),
+            context.span(when.attribute("timezone")),
+            {"name a place of the tz database, as in Europe/Paris or Asia/Ho_Chi_Minh"});
+    }
+    if (const pugi::xml_node where = root.child("where")) {
+        meeting.where =
+            meeting::Where{read_text(where, context), MeetingContext::yes(where, "online")};
+    }
+    for (const pugi::xml_node page : root.children("page")) {
+        meeting.pages.push_back({context.link(page.attribute("href")), context.words(page, "title"),
+                                 false, context.span(page)});
+    }
+}
+
+void read_waiting_room(pugi::xml_node node, const MeetingContext& context, Meeting& meeting)
+{
+    if (!node) {
+        return;
+    }
+    meeting::WaitingRoom room;
+    room.where = context.span(node);
+    room.text = read_text(node.child("paragraph"), context);
+    for (const pugi::xml_node video : node.children("video")) {
+        room.videos.push_back({context.link(video.attribute("href")), context.words(video, "title"),
+                               MeetingContext::yes(video, "qr"), context.span(video)});
+    }
+    meeting.waiting_room = std::move(room);
+}
+
+void read_closing(pugi::xml_node node, const MeetingContext& context, Meeting& meeting)
+{
+    if (!node) {
+        return;
+    }
+    meeting::Closing closing;
+    closing.where = context.span(node);
+    closing.thanks = read_text(node.child("thanks"), context);
+    for (const pugi::xml_node contact : node.children("contact")) {
+        closing.contacts.emplace_back(contact.attribute("ref").value());
+    }
+    meeting.closing = std::move(closing);
+}
+
+Meeting read_document(const XmlDocument& document, const MeetingContext& context)
+{
+    const pugi::xml_node root = document.root();
+    Meeting meeting;
+    read_heading(root, context, meeting);
+    read_time_and_place(root, context, meeting);
+    read_people(root, context, meeting);
+    for (const pugi::xml_node survey : root.children("survey")) {
+        meeting.surveys.push_back(read_survey(survey, context));
+    }
+    read_waiting_room(root.child("waiting-room"), context, meeting);
+    for (const pugi::xml_node section : root.children("section")) {
+        meeting.sections.push_back(read_section(section, context));
+    }
+    read_closing(root.child("closing"), context, meeting);
+    return meeting;
+}
+
+} // namespace
+
+std::optional<meeting::Meeting> read_meeting(const SourceFile& file, const Root& root,
+                                             Diagnostics& faults)
+{
+    const auto document = read_xml(file, meeting_schema, faults);
+    if (!document) {
+        return std::nullopt;
+    }
+    Diagnostics found;
+    const MeetingContext context{*document, root, found};
+    Meeting meeting = read_document(*document, context);
+    check_references(meeting, found);
+    for (const Diagnostic& fault : found.all()) {
+        faults.add(fault);
+    }
+    return found.has_errors() ? std::nullopt : std::optional{std::move(meeting)};
+}
+
+} // namespace restitution::read

@@ -1,0 +1,102 @@
+#include "read/read_people.hpp"
+
+#include "read/did_you_mean.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <string_view>
+
+namespace restitution::read {
+
+namespace {
+
+using meeting::Meeting;
+using meeting::Organisation;
+using meeting::Person;
+using meeting::Presence;
+
+// Two names this close are more often one name spelt twice than two people.
+constexpr std::size_t suspicious_distance = 1;
+constexpr std::size_t shortest_suspicious = 8;
+constexpr std::size_t most_compared = 500;
+
+constexpr std::array<std::string_view, 4> presence_names{"present", "excused", "absent",
+                                                         "represented"};
+
+void read_organisation(pugi::xml_node node, const MeetingContext& context, Meeting& meeting)
+{
+    const pugi::xml_attribute logo = node.attribute("logo");
+    meeting.organisations.push_back({node.attribute("id").value(), context.words(node, "name"),
+                                     logo ? context.picture(logo) : nullptr, context.span(node)});
+}
+
+/// `of` is the id of a declared organisation, or a name as it stands.
+std::string organisation_name(pugi::xml_node node, const MeetingContext& context,
+                              const Meeting& meeting)
+{
+    const Organisation* known = find_organisation(meeting, node.attribute("of").value());
+    return known ? known->name : context.words(node, "of");
+}
+
+void read_person(pugi::xml_node node, const MeetingContext& context, Meeting& meeting)
+{
+    meeting.people.push_back(
+        {node.attribute("id").value(), context.words(node, "name"), context.words(node, "role"),
+         organisation_name(node, context, meeting), context.email(node.attribute("email")),
+         context.words(node, "phone"), context.span(node)});
+}
+
+void warn_of_similar_names(const Meeting& meeting, const MeetingContext& context)
+{
+    const std::size_t count = std::min(meeting.people.size(), most_compared);
+    for (std::size_t i = 0; i < count; ++i) {
+        for (std::size_t j = i + 1; j < count; ++j) {
+            const Person& first = meeting.people[i];
+            const Person& second = meeting.people[j];
+            if (first.name.size() >= shortest_suspicious &&
+                edit_distance(first.name, second.name) <= suspicious_distance) {
+                context.faults().warning(
+                    "read.similar-names",
+                    fmt::format("'{}' and '{}' may be one person spelt in two ways", first.name,
+                                second.name),
+                    second.where);
+            }
+        }
+    }
+}
+
+void read_attendance(pugi::xml_node node, const MeetingContext& context, Meeting& meeting)
+{
+    if (!node) {
+        return;
+    }
+    meeting::Attendance attendance;
+    attendance.quorum = MeetingContext::count(node, "quorum");
+    for (const pugi::xml_node child : node.children()) {
+        const auto kind = std::ranges::find(presence_names, std::string_view{child.name()});
+        if (kind != presence_names.end()) {
+            attendance.attendees.push_back({child.attribute("ref").value(),
+                                            static_cast<Presence>(kind - presence_names.begin()),
+                                            child.attribute("proxy").value(), context.span(child)});
+        }
+    }
+    meeting.attendance = std::move(attendance);
+}
+
+} // namespace
+
+void read_people(pugi::xml_node root, const MeetingContext& context, Meeting& meeting)
+{
+    const pugi::xml_node people = root.child("people");
+    for (const pugi::xml_node node : people.children("organisation")) {
+        read_organisation(node, context, meeting);
+    }
+    for (const pugi::xml_node node : people.children("person")) {
+        read_person(node, context, meeting);
+    }
+    warn_of_similar_names(meeting, context);
+    read_attendance(root.child("attendance"), context, meeting);
+}
+
+} // namespace restitution::read
