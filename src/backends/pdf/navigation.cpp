@@ -92,6 +92,9 @@ void Navigation::add_outline()
         append_text(entries, entry.title);
         ancestors.push_back(made);
     }
+    if (!scene_->outline.empty()) {
+        HPDF_SetPageMode(document_->haru.get(), HPDF_PAGE_MODE_USE_OUTLINE);
+    }
 }
 
 void Navigation::label_pages()
