@@ -41,6 +41,9 @@ bool is_ignorable(char32_t scalar)
 
 bool is_letter(char32_t scalar)
 {
+    if (scalar < 0x80) {
+        return (scalar | 0x20) >= U'a' && (scalar | 0x20) <= U'z';
+    }
     return u_isalpha(as_icu(scalar)) != 0;
 }
 

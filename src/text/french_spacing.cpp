@@ -145,7 +145,8 @@ void space_words(GapFinder& finder)
 /// A dash with spaces on both sides.
 bool is_spaced_dash(const GapFinder& finder, std::size_t at)
 {
-    return is_any_of(finder.text()[at], U"–—") && finder.spaces_after(at + 1) > at + 1 &&
+    const char32_t sign = finder.text()[at];
+    return (sign == U'–' || sign == U'—') && finder.spaces_after(at + 1) > at + 1 &&
            (at == 0 || finder.spaces_before(at) < at);
 }
 
@@ -168,9 +169,9 @@ void space_dashes(GapFinder& finder)
 
 } // namespace
 
-std::vector<Gap> find_french_gaps(u32string_view text)
+std::vector<Gap> find_french_gaps(u32string_view text, const std::vector<bool>& untouchable)
 {
-    GapFinder finder{text};
+    GapFinder finder{text, untouchable};
     space_signs(finder);
     space_words(finder);
     space_dashes(finder);

@@ -1,7 +1,6 @@
 #include "text/gap_finder.hpp"
 
 #include "text/characters.hpp"
-#include "text/untouchable.hpp"
 
 namespace restitution::text {
 
@@ -19,10 +18,6 @@ bool is_closing_punctuation(char32_t scalar)
 }
 
 } // namespace
-
-GapFinder::GapFinder(std::u32string_view text) : text_{text}, untouchable_{find_untouchable(text)}
-{
-}
 
 std::size_t GapFinder::spaces_before(std::size_t at) const
 {

@@ -21,12 +21,16 @@ struct Gap {
     bool only_if_there = false;
 };
 
-/// Collects gaps of one text. Every rule looks at the text as it was typed.
+/// Collects gaps of one text, which outlives it. Every rule looks at the text as it was typed.
 ///
 /// Law:     where two rules want the same gap, the one that came first is kept.
 class GapFinder {
 public:
-    explicit GapFinder(std::u32string_view text);
+    /// untouchable:  of each character, as find_untouchable() says.
+    GapFinder(std::u32string_view text, const std::vector<bool>& untouchable)
+        : text_{text}, untouchable_{untouchable}
+    {
+    }
 
     std::u32string_view text() const { return text_; }
     bool is_untouchable(std::size_t at) const { return untouchable_[at]; }
@@ -51,7 +55,7 @@ public:
 
 private:
     std::u32string_view text_;
-    std::vector<bool> untouchable_;
+    const std::vector<bool>& untouchable_;
     std::map<std::size_t, Gap> gaps_; ///< by begin
 };
 

@@ -45,12 +45,12 @@ bool is_emoticon(u32string_view word, u32string_view before)
            std::ranges::count(before, U'(') <= std::ranges::count(before, U')');
 }
 
-// Most texts have none of the signs that one of these words must have.
+// Most texts have none of the letters and signs that one of these words must have.
 bool may_have_untouchable(u32string_view text)
 {
     constexpr auto is_suspicious = [] {
         std::array<bool, 128> table{};
-        for (const char sign : std::string_view{":;@\\{}<>=|_`#$("}) {
+        for (const char sign : std::string_view{":;@\\{}<>=|_`#$(w"}) {
             table[static_cast<std::size_t>(sign)] = true;
         }
         return table;
