@@ -20,6 +20,8 @@ struct Filling {
 /// title:    goes into the region "title" and, with "(suite 2/3)", onto further
 ///           sheets; empty on masters without one.
 /// kicker:   above the title, may be empty.
+/// title_role: what the title wears: covers and section openers differ.
+/// fillings: each region at most once; one for "title" goes on below the title.
 /// anchor:   what "#anchor" links point at; may be empty.
 /// outline:  level in the outline from 1; 0: not there. A section is 1, its sheets 2.
 /// section:  sheets of one number share a Sect; 0: none.
@@ -28,6 +30,7 @@ struct Sheet {
     RichText title;
     RichText kicker;
     int heading = 0; ///< level of the title, 1 to 6
+    layouts::Role title_role = layouts::Role::title;
     std::vector<Filling> fillings;
     std::string anchor;
     int outline = 0;

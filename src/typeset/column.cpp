@@ -1,30 +1,70 @@
 #include "typeset/units.hpp"
 
+#include <type_traits>
+
 namespace restitution::typeset {
 
-std::unique_ptr<Unit> make_unit(const publication::Block& block, const Context& context)
+namespace {
+
+using publication::Block;
+using publication::Image;
+
+const Image* bare_image(const Block& block)
 {
-    return std::visit([&](const auto& content) { return make_unit(content, block.where, context); },
-                      block.content);
+    const auto* image = std::get_if<Image>(&block.content);
+    return image != nullptr && image->caption.empty() ? image : nullptr;
 }
 
-Column::Column(const std::vector<publication::Block>& blocks, const Context& context, Length gap)
-    : blocks_{&blocks}, gap_{gap}
+/// The picture at `at` with those beside it.
+std::vector<const Image*> take_row(const std::vector<Block>& blocks, std::size_t at)
 {
-    for (const publication::Block& block : blocks) {
-        units_.push_back(make_unit(block, context));
+    std::vector<const Image*> row{&std::get<Image>(blocks[at].content)};
+    if (bare_image(blocks[at]) != nullptr) {
+        while (++at < blocks.size() && bare_image(blocks[at]) != nullptr) {
+            row.push_back(bare_image(blocks[at]));
+        }
+    }
+    return row;
+}
+
+std::unique_ptr<Unit> make_block(const Block& block, const Context& context)
+{
+    return std::visit(
+        [&](const auto& content) -> std::unique_ptr<Unit> {
+            if constexpr (std::is_same_v<std::decay_t<decltype(content)>, Image>) {
+                return nullptr; // in rows of their own
+            } else {
+                return make_unit(content, block.where, context);
+            }
+        },
+        block.content);
+}
+
+} // namespace
+
+Column::Column(const std::vector<Block>& blocks, const Context& context, Length gap) : gap_{gap}
+{
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const Block& first = blocks[i];
+        if (std::holds_alternative<Image>(first.content)) {
+            std::vector<const Image*> row = take_row(blocks, i);
+            i += row.size() - 1;
+            entries_.push_back({make_unit(std::move(row), first.where, context), &first,
+                                blocks[i].keep_with_next});
+        } else {
+            entries_.push_back({make_block(first, context), &first, first.keep_with_next});
+        }
     }
 }
 
 void Column::set(const Setting& setting, Strips& strips, Frames frames)
 {
-    for (std::size_t i = 0; i < units_.size(); ++i) {
-        const publication::Block& block = (*blocks_)[i];
-        strips.open({.block = frames == Frames::kept ? &block : nullptr});
-        units_[i]->set(setting, strips);
+    for (const Entry& entry : entries_) {
+        strips.open({.block = frames == Frames::kept ? entry.block : nullptr});
+        entry.unit->set(setting, strips);
         strips.close();
         strips.space(gap_.scaled(setting.scale));
-        if (block.keep_with_next) {
+        if (entry.keep_with_next) {
             strips.hold(penalty::kept);
         }
     }

@@ -26,6 +26,12 @@ struct Context {
     std::optional<Color> ink = std::nullopt;
     layouts::Role body = layouts::Role::body;
 
+    /// Whether a target is an address, or an anchor that a sheet has.
+    bool leads_somewhere(std::string_view target) const
+    {
+        return target.starts_with('#') ? anchors.contains(target.substr(1)) : !target.empty();
+    }
+
     layouts::Role worn(layouts::Role role) const
     {
         return role == layouts::Role::body ? body : role;

@@ -7,6 +7,8 @@ namespace restitution::typeset {
 
 namespace {
 
+using publication::Image;
+
 /// A raster is not blown up beyond one pixel per point; drawings have no size of their own.
 std::optional<Length> widest(const picture::Picture& picture)
 {
@@ -19,10 +21,22 @@ std::optional<Length> widest(const picture::Picture& picture)
     return std::visit(Widest{}, picture.content);
 }
 
+Size fitted_size(const Image& image, const Setting& setting, Length room)
+{
+    const double shape = picture::aspect_ratio(*image.picture);
+    const Length width = std::min(setting.width, widest(*image.picture).value_or(setting.width));
+    const Length most = std::min(room, image.max_height.value_or(room));
+    const Length height =
+        std::max(Length::pt(1), std::min(width.scaled(1 / shape), most).scaled(setting.scale));
+    return {std::min(width, height.scaled(shape)), height};
+}
+
 class ImageUnit : public Unit {
 public:
-    ImageUnit(const publication::Image& image, const SourceSpan& where, const Context& context)
-        : image_{&image}, caption_{image.caption, layouts::Role::caption, context, where}
+    ImageUnit(std::vector<const Image*> images, const SourceSpan& where, const Context& context)
+        : context_{&context}, images_{std::move(images)}, caption_{images_.front()->caption,
+                                                                   layouts::Role::caption, context,
+                                                                   where}
     {
     }
 
@@ -30,42 +44,62 @@ public:
     {
         setting_ = setting;
         caption_.set(setting.width, setting.scale);
-        const Length below = caption_.empty() ? Length{} : caption_.height();
-        size_ = fitted_size(setting.room - below);
-
-        const bool linked = !image_->target.empty() && !image_->alternative.empty();
-        strips.open({.tag = linked ? std::optional{scene::Role::link} : std::nullopt});
-        strips.open({.tag = image_->alternative.empty() ? std::nullopt
-                                                        : std::optional{scene::Role::figure}});
-        strips.add(*this, picture_part, size_.height);
-        strips.close();
-        strips.close();
+        set_rows(setting.room - caption_.height());
+        for (std::uint32_t row = 0; row < rows_.size(); ++row) {
+            strips.add(*this, row, rows_[row].height);
+            strips.space(gap());
+        }
         set_caption(strips);
     }
 
     void paint(std::uint32_t part, Point at, scene::ElementId element, Brush& brush) override
     {
-        if (part == picture_part) {
-            paint_picture(at, element, brush);
-        } else {
-            caption_.paint(part, {at.x + setting_.left, at.y}, element, brush);
+        if (part >= rows_.size()) {
+            caption_.paint(part - rows_.size(), {at.x + setting_.left, at.y}, element, brush);
+            return;
+        }
+        const Row& row = rows_[part];
+        Point corner{at.x + setting_.left + indent(row), at.y};
+        for (std::size_t i = row.first; i < row.last; ++i) {
+            // Pictures of one row have one middle.
+            const Length drop = (row.height - sizes_[i].height) / 2;
+            paint_picture(*images_[i], {{corner.x, corner.y + drop}, sizes_[i]}, element, brush);
+            corner.x += sizes_[i].width + gap();
         }
     }
 
 private:
-    static constexpr std::uint32_t picture_part = 0xFFFF'FFFF;
+    struct Row {
+        std::size_t first;
+        std::size_t last;
+        Length width;
+        Length height;
+    };
 
-    Size fitted_size(Length room) const
+    Length gap() const { return context_->layout.block_gap.scaled(setting_.scale); }
+
+    Length indent(const Row& row) const
     {
-        const double shape = picture::aspect_ratio(*image_->picture);
-        Length width = setting_.width;
-        if (const auto most = widest(*image_->picture)) {
-            width = std::min(width, *most);
+        const bool centered = caption_.style().align == layouts::Align::center;
+        return centered ? (setting_.width - row.width) / 2 : Length{};
+    }
+
+    void set_rows(Length room)
+    {
+        sizes_.clear();
+        rows_.clear();
+        for (std::size_t i = 0; i < images_.size(); ++i) {
+            const Size size = fitted_size(*images_[i], setting_, room);
+            sizes_.push_back(size);
+            if (!rows_.empty() && rows_.back().width + gap() + size.width <= setting_.width) {
+                Row& row = rows_.back();
+                row.last = i + 1;
+                row.width += gap() + size.width;
+                row.height = std::max(row.height, size.height);
+            } else {
+                rows_.push_back({i, i + 1, size.width, size.height});
+            }
         }
-        Length height =
-            std::min({width.scaled(1 / shape), room, image_->max_height.value_or(room)});
-        height = std::max(Length::pt(1), height.scaled(setting_.scale));
-        return {std::min(width, height.scaled(shape)), height};
     }
 
     void set_caption(Strips& strips)
@@ -76,42 +110,43 @@ private:
         strips.hold(penalty::last);
         space_before(caption_, setting_.scale, strips);
         strips.open({.tag = scene::Role::caption});
-        add_lines(caption_, Flow::whole, *this, 0, strips);
+        add_lines(caption_, Flow::whole, *this, static_cast<std::uint32_t>(rows_.size()), strips);
         strips.close();
         space_after(caption_, setting_.scale, strips);
     }
 
-    void paint_picture(Point at, scene::ElementId element, Brush& brush)
+    void paint_picture(const Image& image, const Rect& frame, scene::ElementId parent,
+                       Brush& brush) const
     {
-        const bool centered = caption_.style().align == layouts::Align::center;
-        const Length before = centered ? (setting_.width - size_.width) / 2 : Length{};
-        const Rect frame{{at.x + setting_.left + before, at.y}, size_};
-        if (image_->alternative.empty()) {
-            brush.decorate(scene::PlacedPicture{frame, image_->picture});
+        if (image.alternative.empty()) {
+            brush.decorate(scene::PlacedPicture{frame, image.picture});
             return;
         }
-        scene::Element& figure = brush.element(element);
-        figure.alternative = image_->alternative;
-        figure.bounds = frame;
-        const scene::ElementId link = figure.parent;
-        brush.paint(element, scene::PlacedPicture{frame, image_->picture});
-        if (!image_->target.empty()) {
-            brush.link(frame, link, image_->target, image_->alternative);
+        const bool linked = context_->leads_somewhere(image.target);
+        const scene::ElementId outer = linked ? brush.tag(parent, scene::Role::link) : parent;
+        const scene::ElementId figure = brush.tag(outer, scene::Role::figure);
+        brush.element(figure).alternative = image.alternative;
+        brush.element(figure).bounds = frame;
+        brush.paint(figure, scene::PlacedPicture{frame, image.picture});
+        if (linked) {
+            brush.link(frame, outer, image.target, image.alternative);
         }
     }
 
-    const publication::Image* image_;
+    const Context* context_;
+    std::vector<const Image*> images_;
     TextBox caption_;
     Setting setting_;
-    Size size_;
+    std::vector<Size> sizes_;
+    std::vector<Row> rows_;
 };
 
 } // namespace
 
-std::unique_ptr<Unit> make_unit(const publication::Image& image, const SourceSpan& where,
+std::unique_ptr<Unit> make_unit(std::vector<const Image*> images, const SourceSpan& where,
                                 const Context& context)
 {
-    return std::make_unique<ImageUnit>(image, where, context);
+    return std::make_unique<ImageUnit>(std::move(images), where, context);
 }
 
 } // namespace restitution::typeset

@@ -105,6 +105,7 @@ private:
         strips.open({.tag = scene::Role::paragraph});
         add_lines(label_, Flow::whole, *this, 0, strips);
         strips.close();
+        strips.space(style_->inset / 4);
         space_after(label_, within.scale, strips);
         strips.hold(penalty::kept);
     }

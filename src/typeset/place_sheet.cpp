@@ -26,7 +26,7 @@ std::vector<Block> title_blocks(const Sheet& sheet)
             {publication::Paragraph{layouts::Role::kicker, sheet.kicker}, true, sheet.where});
     }
     if (!sheet.title.empty()) {
-        blocks.push_back({publication::Paragraph{layouts::Role::title, sheet.title, sheet.heading},
+        blocks.push_back({publication::Paragraph{sheet.title_role, sheet.title, sheet.heading},
                           false, sheet.where});
     }
     return blocks;
@@ -84,14 +84,24 @@ private:
 
     void make_flows()
     {
-        if (!title_.empty()) {
+        const bool more_below = std::ranges::any_of(sheet_.fillings, is_below_title);
+        if (!title_.empty() && !more_below) {
             add_flow(title_region, title_, {});
         }
         for (const publication::Filling& filling : sheet_.fillings) {
-            if (!filling.blocks.empty()) {
+            if (is_below_title(filling) && !title_.empty()) {
+                title_.insert(title_.end(), filling.blocks.begin(), filling.blocks.end());
+                add_flow(title_region, title_, context_.layout.block_gap);
+            } else if (!filling.blocks.empty()) {
                 add_flow(filling.region, filling.blocks, context_.layout.block_gap);
             }
         }
+    }
+
+    /// Blocks that share the title's region go on below it.
+    static bool is_below_title(const publication::Filling& filling)
+    {
+        return filling.region == title_region && !filling.blocks.empty();
     }
 
     void add_flow(std::string_view name, const std::vector<Block>& blocks, Length gap)

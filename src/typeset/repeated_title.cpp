@@ -46,7 +46,7 @@ std::vector<Block> blocks_for(const publication::Sheet& sheet, RichText title,
         blocks.push_back({Paragraph{layouts::Role::kicker, sheet.kicker}, true, sheet.where});
     }
     title.push_back({suffix});
-    blocks.push_back({Paragraph{layouts::Role::title, std::move(title)}, false, sheet.where});
+    blocks.push_back({Paragraph{sheet.title_role, std::move(title)}, false, sheet.where});
     return blocks;
 }
 

@@ -96,9 +96,7 @@ void TextBox::add_span(const publication::TextSpan& span, const Context& context
 
 std::size_t TextBox::link_for(const publication::TextSpan& span, const Context& context)
 {
-    const bool inside = span.target.starts_with('#');
-    if (span.target.empty() ||
-        (inside && !context.anchors.contains(std::string_view{span.target}.substr(1)))) {
+    if (!context.leads_somewhere(span.target)) {
         return no_link;
     }
     const bool goes_on = !inlines_.empty() && inlines_.back().link != no_link &&

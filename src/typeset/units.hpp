@@ -17,14 +17,15 @@ std::unique_ptr<Unit> make_unit(const publication::Table& table, const SourceSpa
                                 const Context& context);
 std::unique_ptr<Unit> make_unit(const publication::Chart& chart, const SourceSpan& where,
                                 const Context& context);
-std::unique_ptr<Unit> make_unit(const publication::Image& image, const SourceSpan& where,
-                                const Context& context);
 std::unique_ptr<Unit> make_unit(const publication::PanelBox& panel, const SourceSpan& where,
                                 const Context& context);
 
-std::unique_ptr<Unit> make_unit(const publication::Block& block, const Context& context);
+/// Pictures side by side as far as they fit, or one with its caption.
+std::unique_ptr<Unit> make_unit(std::vector<const publication::Image*> images,
+                                const SourceSpan& where, const Context& context);
 
-/// Blocks below one another, with a gap between them. The blocks outlive the column.
+/// Blocks below one another, with a gap between them; pictures without captions that follow
+/// each other stand side by side. The blocks outlive the column.
 class Column {
 public:
     Column(const std::vector<publication::Block>& blocks, const Context& context, Length gap);
@@ -34,9 +35,13 @@ public:
     void set(const Setting& setting, Strips& strips, Frames frames);
 
 private:
-    const std::vector<publication::Block>* blocks_;
+    struct Entry {
+        std::unique_ptr<Unit> unit;
+        const publication::Block* block; ///< the first it holds
+        bool keep_with_next;
+    };
     Length gap_;
-    Units units_;
+    std::vector<Entry> entries_;
 };
 
 } // namespace restitution::typeset
