@@ -4,6 +4,7 @@
 
 #include <libdeflate.h>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -11,16 +12,26 @@ namespace restitution::backends::pdf {
 
 namespace {
 
-// Text is shaped before it is drawn, so nothing that helps shaping, naming or
-// hinting is of use in the file.
-constexpr std::array dropped_tables{
-    HB_TAG('c', 'm', 'a', 'p'), HB_TAG('n', 'a', 'm', 'e'), HB_TAG('p', 'o', 's', 't'),
-    HB_TAG('O', 'S', '/', '2'), HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'),
-    HB_TAG('G', 'D', 'E', 'F'), HB_TAG('k', 'e', 'r', 'n'), HB_TAG('B', 'A', 'S', 'E'),
-    HB_TAG('D', 'S', 'I', 'G'), HB_TAG('g', 'a', 's', 'p'), HB_TAG('S', 'T', 'A', 'T'),
-    HB_TAG('m', 'e', 't', 'a'), HB_TAG('F', 'F', 'T', 'M'), HB_TAG('V', 'D', 'M', 'X'),
-    HB_TAG('h', 'd', 'm', 'x'), HB_TAG('L', 'T', 'S', 'H'), HB_TAG('J', 'S', 'T', 'F'),
-    HB_TAG('M', 'A', 'T', 'H'), HB_TAG('p', 'r', 'o', 'p'), HB_TAG('m', 'o', 'r', 'x')};
+// Text is shaped before it is drawn, so a file needs outlines and their variations alone.
+constexpr std::array kept_tables{
+    HB_TAG('g', 'l', 'y', 'f'), HB_TAG('l', 'o', 'c', 'a'), HB_TAG('h', 'e', 'a', 'd'),
+    HB_TAG('h', 'h', 'e', 'a'), HB_TAG('h', 'm', 't', 'x'), HB_TAG('m', 'a', 'x', 'p'),
+    HB_TAG('f', 'v', 'a', 'r'), HB_TAG('a', 'v', 'a', 'r'), HB_TAG('g', 'v', 'a', 'r'),
+    HB_TAG('H', 'V', 'A', 'R'), HB_TAG('M', 'V', 'A', 'R')};
+
+hb_blob_t* reference_kept(hb_face_t*, hb_tag_t table, void* whole)
+{
+    return std::ranges::find(kept_tables, table) == kept_tables.end()
+               ? nullptr
+               : hb_face_reference_table(static_cast<hb_face_t*>(whole), table);
+}
+
+// Planning on the whole face would read its character map and layout rules,
+// thousands of entries, for nothing.
+Face outlines_of(hb_face_t* whole)
+{
+    return Face{hb_face_create_for_tables(&reference_kept, whole, nullptr)};
+}
 
 std::vector<hb_ot_var_axis_info_t> axes_of(hb_face_t* face)
 {
@@ -30,18 +41,18 @@ std::vector<hb_ot_var_axis_info_t> axes_of(hb_face_t* face)
     return axes;
 }
 
-void pin_axes(hb_subset_input_t* input, const text::Font& font)
+void pin_axes(hb_subset_input_t* input, hb_face_t* outlines, hb_font_t* shaper)
 {
     unsigned count = 0;
-    const float* places = hb_font_get_var_coords_design(font.shaper(), &count);
-    const auto axes = axes_of(font.face());
+    const float* places = hb_font_get_var_coords_design(shaper, &count);
+    const auto axes = axes_of(outlines);
     for (std::size_t i = 0; i < axes.size(); ++i) {
         const float place = i < count ? places[i] : axes[i].default_value;
-        hb_subset_input_pin_axis_location(input, font.face(), axes[i].tag, place);
+        hb_subset_input_pin_axis_location(input, outlines, axes[i].tag, place);
     }
 }
 
-SubsetInput input_for(const FontCodes& codes)
+SubsetInput input_for(const FontCodes& codes, hb_face_t* outlines)
 {
     SubsetInput input{hb_subset_input_create_or_fail()};
     if (!input) {
@@ -51,13 +62,9 @@ SubsetInput input_for(const FontCodes& codes)
     for (const FontCodes::Entry& entry : codes.entries()) {
         hb_set_add(glyphs, entry.glyph);
     }
-    hb_set_t* dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
-    for (const hb_tag_t table : dropped_tables) {
-        hb_set_add(dropped, table);
-    }
     hb_subset_input_set_flags(input.get(),
                               HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
-    pin_axes(input.get(), codes.font());
+    pin_axes(input.get(), outlines, codes.font().shaper());
     return input;
 }
 
@@ -95,11 +102,12 @@ std::string_view Subset::bytes() const
 
 std::optional<Subset> make_subset(const FontCodes& codes)
 {
-    const SubsetInput input = input_for(codes);
+    const Face outlines = outlines_of(codes.font().face());
+    const SubsetInput input = input_for(codes, outlines.get());
     if (!input) {
         return std::nullopt;
     }
-    const SubsetPlan plan{hb_subset_plan_create_or_fail(codes.font().face(), input.get())};
+    const SubsetPlan plan{hb_subset_plan_create_or_fail(outlines.get(), input.get())};
     if (!plan) {
         return std::nullopt;
     }
