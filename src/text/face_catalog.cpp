@@ -39,7 +39,17 @@ std::vector<fs::path> font_files(const fs::path& folder)
     return files;
 }
 
+char lowered(char letter)
+{
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
+
 } // namespace
+
+bool same_family(std::string_view a, std::string_view b)
+{
+    return std::ranges::equal(a, b, {}, lowered, lowered);
+}
 
 const std::vector<CatalogedFace>& FaceCatalog::faces_through(std::size_t folder)
 {
@@ -51,9 +61,11 @@ const std::vector<CatalogedFace>& FaceCatalog::faces_through(std::size_t folder)
 
 void FaceCatalog::read_folder(std::size_t folder)
 {
+    const std::size_t unusable_before = unusable_.size();
     for (const fs::path& file : font_files(folders_[folder])) {
         read_file(file, folder);
     }
+    warn_of_unusable(unusable_before);
 }
 
 void FaceCatalog::read_file(const fs::path& file, std::size_t folder)
@@ -61,26 +73,44 @@ void FaceCatalog::read_file(const fs::path& file, std::size_t folder)
     const BlobPtr blob{hb_blob_create_from_file_or_fail(file.c_str())};
     const unsigned count = blob ? hb_face_count(blob.get()) : 0;
     if (count == 0) {
-        warn(file, "is no font");
+        unusable_.push_back({file, {}});
     }
     for (unsigned index = 0; index < count; ++index) {
         FacePtr face{hb_face_create(blob.get(), index)};
+        auto described = describe(face.get());
         if (!has_glyf_outlines(face.get())) {
-            warn(file, "has no TrueType outlines");
+            unusable_.push_back({file, described.family});
             return;
         }
-        auto described = describe(face.get());
         faces_.push_back({std::move(face), std::move(described), folder});
     }
 }
 
-void FaceCatalog::warn(const fs::path& file, std::string_view what)
+// One warning for a folder: a system's own may have hundreds of such files.
+void FaceCatalog::warn_of_unusable(std::size_t first)
 {
-    warnings_.push_back({Severity::warning,
-                         "text.unusable-font",
-                         fmt::format("font file '{}' {} and is left out", file.string(), what),
-                         {},
-                         {"use the TrueType (.ttf) version of the font"}});
+    const std::size_t count = unusable_.size() - first;
+    if (count == 0) {
+        return;
+    }
+    const std::string file = unusable_[first].file.string();
+    warnings_.push_back(
+        {Severity::warning,
+         "text.unusable-font",
+         count == 1 ? fmt::format("font file '{}' has no TrueType outlines and is left out", file)
+                    : fmt::format(
+                          "{} font files without TrueType outlines are left out, the first is '{}'",
+                          count, file),
+         {},
+         {"use the TrueType (.ttf) version of the font"}});
+}
+
+const fs::path* FaceCatalog::find_unusable(std::string_view family) const
+{
+    const auto found = std::ranges::find_if(unusable_, [&](const Unusable& one) {
+        return !one.family.empty() && same_family(one.family, family);
+    });
+    return found == unusable_.end() ? nullptr : &found->file;
 }
 
 } // namespace restitution::text

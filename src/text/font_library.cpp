@@ -16,16 +16,6 @@ namespace restitution::text {
 
 namespace {
 
-char lowered(char letter)
-{
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
-
-bool same_family(std::string_view a, std::string_view b)
-{
-    return std::ranges::equal(a, b, {}, lowered, lowered);
-}
-
 // "DejaVu Sans" before "DejaVu Sans Condensed": a family's base before its variations.
 bool goes_before(const CatalogedFace& a, const CatalogedFace& b)
 {
@@ -36,14 +26,18 @@ bool goes_before(const CatalogedFace& a, const CatalogedFace& b)
     return place(a) < place(b);
 }
 
-Diagnostic no_font(std::string_view family)
+Diagnostic no_font(std::string_view family, const std::filesystem::path* unusable)
 {
-    return {Severity::error,
-            "text.no-font",
-            fmt::format("no font folder holds the family '{}'", family),
-            {},
-            {"name the folder of its .ttf files with --font-path",
-             "or choose another family in the layout"}};
+    Diagnostic fault{Severity::error, "text.no-font",
+                     fmt::format("no font folder holds the family '{}'", family)};
+    if (unusable != nullptr) {
+        fault.message += fmt::format(" with TrueType outlines; '{}' has others, which a PDF of "
+                                     "ours cannot embed",
+                                     unusable->string());
+    }
+    fault.hints = {"name the folder of its .ttf files with --font-path",
+                   "or choose another family in the layout"};
+    return fault;
 }
 
 } // namespace
@@ -171,7 +165,7 @@ Result<scene::FontId> FontLibrary::find(const FontRequest& request)
             return font;
         }
     }
-    return no_font(request.family);
+    return no_font(request.family, shelf_->catalog.find_unusable(request.family));
 }
 
 std::optional<scene::FontId> FontLibrary::find_fallback(char32_t scalar, const FontRequest& request)

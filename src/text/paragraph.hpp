@@ -85,10 +85,13 @@ private:
 
 /// Itemises by font and script, shapes, and finds where lines may end.
 ///
-/// Input:   NFC text, typography already applied.
+/// Input:   NFC text, typography already applied. The fonts outlive the result and stay where
+///          they are.
 /// Errors:  text.missing-glyph  (warning) no font has the character; it is drawn as
 ///                              U+FFFD's shape or a box of the fallback, never .notdef;
-///          text.no-font        the family is nowhere.
+///          text.no-font        the family is nowhere; another font is taken, and where there
+///                              is none at all there are no lines;
+///          text.unusable-font  (warning) as FontLibrary says.
 ShapedText shape(FontLibrary& fonts, std::vector<StyledSpan> spans, const ParagraphRules& rules,
                  Diagnostics& faults);
 
