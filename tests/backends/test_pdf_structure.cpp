@@ -280,3 +280,33 @@ TEST_CASE("equal pictures are written once", "[pdf]")
     CHECK(images.size() == 5); // with alpha, its mask, without alpha, two JPEGs
     CHECK(forms == 1);
 }
+
+TEST_CASE("pages beyond one node of the page tree are all there, in order", "[pdf]")
+{
+    ScenePainter page;
+    constexpr std::uint32_t count = 200;
+    for (std::uint32_t i = 0; i < count; ++i) {
+        page.add_page();
+        page.line(0, scene::Role::paragraph, {Length::pt(40), Length::pt(80)}, std::to_string(i));
+    }
+
+    const auto pdf = write_pdf(page.scene, page.fonts);
+
+    REQUIRE(pdf);
+    const PdfFile file{*pdf};
+    CHECK(file.output_of("qpdf --show-npages {}") == std::to_string(count) + "\n");
+    CHECK(file.output_of("pdftotext -f 130 -l 130 {} -") == "129\n\n\f");
+}
+
+TEST_CASE("what libharu refuses is told and nothing is written", "[pdf]")
+{
+    ScenePainter page;
+    page.scene.page_size.width = Length::pt(20'000); // PDF ends at 14,400
+    page.add_page();
+
+    const auto pdf = write_pdf(page.scene, page.fonts);
+
+    REQUIRE_FALSE(pdf);
+    CHECK(pdf.fault().code == "pdf.library");
+    CHECK(pdf.fault().message.find("libharu stopped with error 0x") == 0);
+}
