@@ -97,9 +97,10 @@ Table box()
 
 Table glyf()
 {
+    const Table outline = box();
     Table table;
     for (int glyph = 0; glyph < 2; ++glyph) {
-        for (const char byte : box().bytes()) {
+        for (const char byte : outline.bytes()) {
             table.u8({static_cast<unsigned char>(byte)});
         }
     }
