@@ -11,6 +11,23 @@
 #include <cstdlib>
 #include <filesystem>
 
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define RESTITUTION_FINDS_LEAKS
+#endif
+#elif defined(__SANITIZE_ADDRESS__)
+#define RESTITUTION_FINDS_LEAKS
+#endif
+
+#ifdef RESTITUTION_FINDS_LEAKS
+// libhyphen loses a few bytes of each dictionary that has a pattern twice, as the French has.
+extern "C" const char* __lsan_default_suppressions();
+extern "C" const char* __lsan_default_suppressions()
+{
+    return "leak:libhyphen";
+}
+#endif
+
 namespace restitution::text {
 
 namespace {
