@@ -9,6 +9,10 @@ namespace restitution::typeset {
 
 namespace {
 
+// Running text would rather be cut between lines than leave a twentieth of a page empty; on slides
+// a paragraph stays whole as long as that leaves less than a third empty.
+constexpr penalty::Cost emptiness_of_pages = 40;
+
 constexpr penalty::Cost unreachable = std::numeric_limits<penalty::Cost>::max();
 
 /// The cheapest way to fill sheets with the strips before a break.
@@ -81,12 +85,19 @@ private:
         }
     }
 
+    penalty::Cost weight(bool last) const
+    {
+        if (fill_ == layouts::Fill::even) {
+            return 1;
+        }
+        return last ? 0 : emptiness_of_pages;
+    }
+
     void offer(std::size_t end, std::size_t start, Length used)
     {
         const bool last = end == strips_.size();
-        const bool ragged = last && fill_ == layouts::Fill::full;
         const penalty::Cost cost = best_[start].cost + penalty::sheet +
-                                   (ragged ? 0 : emptiness(used, room(start))) +
+                                   weight(last) * emptiness(used, room(start)) +
                                    (last ? 0 : strips_[end].before);
         if (cost < best_[end].cost) {
             best_[end] = {cost, start};

@@ -164,6 +164,10 @@ private:
     Unit& list()
     {
         if (list_ == nullptr) {
+            context_->faults.warning("typeset.chart-as-list",
+                                     "no sheet has the room to draw this chart, so its numbers "
+                                     "are given as a list",
+                                     where_, {"give its region more height in the layout"});
             for (const publication::Category& category : chart_->categories) {
                 items_.items.push_back(
                     {{}, publication::plain(category.label + " – " + category.value), {}, where_});

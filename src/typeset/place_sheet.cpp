@@ -87,6 +87,7 @@ private:
         const bool more_below = std::ranges::any_of(sheet_.fillings, is_below_title);
         if (!title_.empty() && !more_below) {
             add_flow(title_region, title_, {});
+            warn_of_overlong_title();
         }
         for (const publication::Filling& filling : sheet_.fillings) {
             if (is_below_title(filling) && !title_.empty()) {
@@ -95,6 +96,16 @@ private:
             } else if (!filling.blocks.empty()) {
                 add_flow(filling.region, filling.blocks, context_.layout.block_gap);
             }
+        }
+    }
+
+    void warn_of_overlong_title() const
+    {
+        if (!flows_.empty() && flows_.front().flow.sheets() > 1) {
+            context_.faults.warning("typeset.overlong-title",
+                                    "the title is too long for its region and goes on on the "
+                                    "next sheet",
+                                    sheet_.where, {"shorten the title"});
         }
     }
 

@@ -15,7 +15,7 @@ using Masters = std::vector<const layouts::Master*>;
 ///
 /// Input:   `parent` takes the sheet's tags; `continued` is Publication::continued.
 /// Law:     a region goes on by itself: pages are as many as the longest needs.
-/// Errors:  typeset.no-master, typeset.no-region, and those of RegionFlow.
+/// Errors:  typeset.no-master, typeset.no-region, typeset.overlong-title, and those of RegionFlow.
 Masters place_sheet(const publication::Sheet& sheet, std::string_view continued,
                     scene::ElementId parent, const Context& context, scene::Scene& scene,
                     std::vector<OpenLink>& links);

@@ -14,10 +14,13 @@ namespace restitution::typeset {
 ///          word of the publication is drawn once; what does not fit goes on on further
 ///          sheets, whose repeated titles are furniture.
 /// Errors:  goes on after a fault:
-///            typeset.shrunk         (note) a paragraph was set smaller to fit
-///            typeset.overlong-word  (warning) a word had to be broken anywhere
-///            typeset.too-tall       a block cannot fit even an empty region at its floor
-///          and those of text::shape.
+///            typeset.shrunk          (note) a region was set smaller to fit on one sheet
+///            typeset.overlong-word   (warning) a word had to be broken anywhere
+///            typeset.overlong-title  (warning) a title goes on on the next sheet
+///            typeset.chart-as-list   (warning) no sheet has room for the drawing
+///            typeset.too-tall        a line or picture cannot fit even an empty region
+///            typeset.no-master, typeset.no-region   the layout lacks what the sheet names
+///          and those of text::shape and chart::place_chart.
 scene::Scene typeset(const publication::Publication& publication, const layouts::Layout& layout,
                      text::FontLibrary& fonts, Diagnostics& faults);
 

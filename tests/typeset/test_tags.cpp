@@ -1,0 +1,216 @@
+#include "sample_blocks.hpp"
+#include "support/catch.hpp"
+#include "support/scene_laws.hpp"
+
+using namespace restitution;
+using namespace restitution::tests;
+using namespace restitution::publication;
+using scene::Role;
+using Ids = std::vector<scene::ElementId>;
+
+namespace {
+
+using Pages = std::vector<std::uint32_t>;
+
+Table votes(std::size_t rows)
+{
+    Table table;
+    table.weights = {3, 1};
+    table.columns = {plain("Décision"), plain("Pour")};
+    RowGroup group{plain("Matin"), {}};
+    for (std::size_t i = 1; i <= rows; ++i) {
+        group.rows.push_back({{{plain("Décision " + std::to_string(i))}, {plain("11")}}, {}});
+    }
+    table.groups.push_back(std::move(group));
+    return table;
+}
+
+} // namespace
+
+TEST_CASE("sheets of one number share a section, in order", "[typeset]")
+{
+    auto first = sheet("Un", {paragraph("a")});
+    auto second = sheet("Deux", {paragraph("b")});
+    auto third = sheet("Trois", {});
+    first.section = second.section = 1;
+    second.heading = 2;
+    third.section = 2;
+
+    const auto set = tests::set(publication_of({sheet("Accueil", {}), first, second, third}));
+
+    CHECK(tags(set.scene) == "Document(H1 Sect(H1 P H2 P) Sect(H1))");
+}
+
+TEST_CASE("a nested list lies in the body of its item", "[typeset]")
+{
+    List list;
+    list.items = {item("a", {item("b", {item("c")})}), item("d")};
+
+    const auto set = tests::set(publication_of({sheet("", {block(list)})}));
+
+    CHECK(tags(set.scene) ==
+          "Document(L(LI(Lbl LBody(L(LI(Lbl LBody(L(LI(Lbl LBody))))))) LI(Lbl LBody)))");
+    CHECK(read_aloud(set.scene) == "•a–b·c•d");
+}
+
+TEST_CASE("a list that goes on is one list with its labels said once", "[typeset]")
+{
+    const auto set = tests::set(publication_of({sheet("Titre", {block(bullets(40))})}));
+
+    REQUIRE(set.scene.pages.size() > 1);
+    REQUIRE(elements(set.scene, Role::list).size() == 1);
+    CHECK(elements(set.scene, Role::list_item).size() == 40);
+    CHECK(pages(set.scene, elements(set.scene, Role::list)[0]).size() == set.scene.pages.size());
+}
+
+TEST_CASE("a table that goes on is one table; its head is repeated as furniture", "[typeset]")
+{
+    const auto set = tests::set(publication_of({sheet("Titre", {block(votes(14))})}));
+    const auto& all = set.scene.structure.elements;
+
+    REQUIRE(set.scene.pages.size() == 2);
+    const Ids tables = elements(set.scene, Role::table);
+    REQUIRE(tables.size() == 1);
+    CHECK(pages(set.scene, tables[0]) == Pages{0, 1});
+    const Ids headers = elements(set.scene, Role::table_header);
+    REQUIRE(headers.size() == 3);
+    CHECK(all[headers[0]].scope == scene::Scope::column);
+    CHECK(all[headers[2]].scope == scene::Scope::row);
+    CHECK(all[headers[2]].row_span == 14);
+    CHECK(pages(set.scene, headers[2]) == Pages{0});
+    CHECK(read_furniture(set.scene.pages[0]).find("Décision") == std::string::npos);
+    CHECK(read_furniture(set.scene.pages[1]).find("DécisionPour") != std::string::npos);
+    CHECK(read_furniture(set.scene.pages[1]).find("Matin") != std::string::npos);
+}
+
+TEST_CASE("a repeated title is furniture with the sheet's number, the first is the heading",
+          "[typeset]")
+{
+    auto one = sheet("Points", {block(bullets(40))});
+    one.kicker = plain("Thème");
+
+    const auto set = tests::set(publication_of({one}));
+
+    const auto count = std::to_string(set.scene.pages.size());
+    REQUIRE(elements(set.scene, Role::h1).size() == 1);
+    CHECK(read_aloud(set.scene).starts_with("ThèmePoints•"));
+    CHECK(read_furniture(set.scene.pages[0]).find("Points") == std::string::npos);
+    CHECK(read_furniture(set.scene.pages[1]).find("ThèmePoints (suite 2/" + count + ")") !=
+          std::string::npos);
+}
+
+TEST_CASE("headings never skip a level", "[typeset]")
+{
+    auto one = sheet("Titre", {paragraph("Sous-titre", layouts::Role::heading, 6)});
+    one.heading = 3;
+
+    CHECK(tags(tests::set(publication_of({one})).scene) == "Document(H1 H2)");
+}
+
+TEST_CASE("words of another language and links have tags of their own", "[typeset]")
+{
+    Paragraph text;
+    text.text = {{"Voir "},
+                 {"la page", {}, "", "https://example.org"},
+                 {" et ", {}, "", "https://example.org"},
+                 {"kết nghĩa", {}, "vi", "https://example.org"},
+                 {" et "},
+                 {"kết nghĩa", {}, "vi"}};
+
+    const auto set = tests::set(publication_of({sheet("", {block(text)})}));
+
+    CHECK(tags(set.scene) == "Document(P(Link(Span) Span))");
+    CHECK(read_aloud(set.scene) == "Voir la page et kết nghĩa et kết nghĩa");
+    const auto span = elements(set.scene, Role::span)[0];
+    CHECK(set.scene.structure.elements[span].language == "vi");
+    REQUIRE(set.scene.pages[0].links.size() == 1);
+    const scene::Link& link = set.scene.pages[0].links[0];
+    CHECK(link.uri == "https://example.org");
+    CHECK(link.description == "la page et kết nghĩa");
+    CHECK(link.element == elements(set.scene, Role::link)[0]);
+}
+
+TEST_CASE("a link over two lines has one tag and a place to click on each line", "[typeset]")
+{
+    Paragraph text;
+    std::string long_words;
+    for (int i = 0; i < 30; ++i) {
+        long_words += "coopération ";
+    }
+    text.text = words(long_words, "mailto:c.aubry@example.org");
+
+    const auto set = tests::set(publication_of({sheet("", {block(text)})}));
+
+    CHECK(elements(set.scene, Role::link).size() == 1);
+    const auto& links = set.scene.pages[0].links;
+    REQUIRE(links.size() > 1);
+    CHECK_FALSE(links[0].area.overlaps(links[1].area));
+}
+
+TEST_CASE("a link to a sheet leads to its first page, wherever it ends up", "[typeset]")
+{
+    Paragraph agenda;
+    agenda.text = words("Suites", "#suites");
+    auto last = sheet("Suites", {block(bullets(30))});
+    last.anchor = "suites";
+    last.outline = 1;
+
+    const auto set = tests::set(
+        publication_of({sheet("", {block(agenda)}), sheet("Points", {block(bullets(40))}), last}));
+
+    REQUIRE(set.scene.pages[0].links.size() == 1);
+    const auto page = set.scene.pages[0].links[0].destination;
+    CHECK(find_run(set.scene.pages[page], "Suites") != nullptr);
+    CHECK(page > 2);
+    REQUIRE(set.scene.outline.size() == 1);
+    CHECK(set.scene.outline[0].page == page);
+    CHECK(set.scene.outline[0].title == "Suites");
+}
+
+TEST_CASE("a target that no sheet has makes no link", "[typeset]")
+{
+    Paragraph text;
+    text.text = words("ailleurs", "#nulle-part");
+
+    const auto set = tests::set(publication_of({sheet("", {block(text)})}));
+
+    CHECK(tags(set.scene) == "Document(P)");
+    CHECK(set.scene.pages[0].links.empty());
+}
+
+TEST_CASE("a quotation is tagged as one, other boxes as divisions, their icons not at all",
+          "[typeset]")
+{
+    PanelBox quote;
+    quote.panel = layouts::Panel::quote;
+    quote.blocks = {paragraph("Oui")};
+    PanelBox caution;
+    caution.panel = layouts::Panel::caution;
+    caution.label = plain("Attention");
+    caution.blocks = {paragraph("Non")};
+
+    const auto set = tests::set(publication_of({sheet("", {block(quote), block(caution)})}));
+
+    CHECK(tags(set.scene) == "Document(BlockQuote(P) Div(P P))");
+}
+
+TEST_CASE("a picture keeps its proportions and says what it shows", "[typeset]")
+{
+    picture::Drawing drawing{{Length::pt(30), Length::pt(10)}, {}};
+    Image image;
+    image.picture = std::make_shared<picture::Picture>(picture::Picture{"a.svg", drawing});
+    image.alternative = "Un logo";
+    image.max_height = Length::pt(60);
+    image.target = "https://example.org";
+
+    const auto set = tests::set(publication_of({sheet("", {block(image), block(image)})}));
+
+    CHECK(tags(set.scene) == "Document(Link(Figure) Link(Figure))");
+    const auto figures = elements(set.scene, Role::figure);
+    const auto& first = set.scene.structure.elements[figures[0]];
+    const auto& second = set.scene.structure.elements[figures[1]];
+    CHECK(first.alternative == "Un logo");
+    CHECK(first.bounds->size == Size{Length::pt(180), Length::pt(60)});
+    CHECK(first.bounds->top() == second.bounds->top());
+    CHECK_FALSE(first.bounds->overlaps(*second.bounds));
+}
