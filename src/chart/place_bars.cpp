@@ -163,6 +163,7 @@ private:
         const Length middle = top + row.height(density.thickness) / 2;
         draw(row.label, {{left, top_of(row.label, middle)}, {columns_.labels, {}}},
              style(layouts::Role::chart_label).align, plan);
+        draw_track(middle, density.thickness, plan);
         const Length bar = share_of(columns_.bars, job_->category(i).count, job_->chart.largest);
         const Rect area{{left + columns_.axis, middle - density.thickness / 2},
                         {bar, density.thickness}};
@@ -172,6 +173,18 @@ private:
         draw(row.value,
              {{area.right() + value_gap, top_of(row.value, middle)}, {row.value.width, {}}},
              layouts::Align::left, plan);
+    }
+
+    /// A lane of the whole row, so that no value stands half on it.
+    void draw_track(Length middle, Length thickness, ChartPlan& plan) const
+    {
+        if (job_->layout.chart.track == white) {
+            return;
+        }
+        const Rect area{{job_->frame.left() + columns_.axis, middle - thickness / 2},
+                        {job_->frame.right() - job_->frame.left() - columns_.axis, thickness}};
+        plan.items.emplace_back(
+            scene::Shape{picture::rectangle(area), job_->layout.chart.track, {}, {}});
     }
 
     scene::Shape axis(Length height) const

@@ -22,8 +22,16 @@ struct Parts {
 
 Parts split_value(const std::string& value)
 {
-    const std::size_t end = std::min(value.find_first_of(" "), value.size());
-    return {value.substr(0, end), end < value.size() ? value.substr(end + 1) : std::string{}};
+    std::size_t digits = 0;
+    while (digits < value.size() && value[digits] >= '0' && value[digits] <= '9') {
+        ++digits;
+    }
+    const std::size_t rest =
+        std::min(value.find_first_of("(abcdefghijklmnopqrstuvwxyz", digits), value.size());
+    if (digits == 0 || rest == value.size()) {
+        return {value, {}};
+    }
+    return {value.substr(0, digits), value.substr(rest)};
 }
 
 struct Cell {

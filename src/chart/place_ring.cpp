@@ -13,7 +13,8 @@ namespace {
 constexpr Length ideal_radius = 120_pt;
 constexpr Length least_radius = 56_pt;
 constexpr Length stub = 10_pt;  ///< of a leader, straight out of its slice
-constexpr Length reach = 28_pt; ///< from the rim to the labels
+constexpr Length reach = 40_pt; ///< from the rim to the labels
+constexpr Length lane = 3_pt;   ///< between leaders that go round the rim side by side
 constexpr Length leader_gap = 6_pt;
 constexpr Length label_spacing = 8_pt;
 constexpr Length least_side = 80_pt; ///< of a column of labels
@@ -30,7 +31,9 @@ struct Slice {
     Block label;
     Block value;
 
-    double middle() const { return (from + to) / 2; }
+    bool alone() const { return from <= 0 && to >= 1; }
+    /// The whole turn has its label at three o'clock, not at the foot.
+    double middle() const { return alone() ? 0.25 : (from + to) / 2; }
     bool right() const { return middle() <= 0.5; }
     Length height() const { return label.height() + value.height(); }
     Length width() const { return std::max(label.width, value.width); }
@@ -89,7 +92,7 @@ private:
     std::vector<Length> radii() const
     {
         const Length most = std::min({ideal_radius, job_->frame.size.width.scaled(widest),
-                                      job_->frame.size.height / 2 - stub});
+                                      job_->frame.size.height / 2 - stub - lanes()});
         std::vector<Length> tries;
         for (const double share : {1.0, 0.85, 0.7, 0.55}) {
             if (most.scaled(share) >= least_radius) {
@@ -139,8 +142,17 @@ private:
 
     Length height_for(Length radius) const
     {
-        return std::max(
-            {2 * (radius + stub), stacked_height(side(true)), stacked_height(side(false))});
+        return std::max({2 * (radius + stub + lanes()), stacked_height(side(true)),
+                         stacked_height(side(false))});
+    }
+
+    Length lanes() const
+    {
+        Length most;
+        for (const Slice& slice : slices_) {
+            most = std::max(most, lane_of(slice));
+        }
+        return most;
     }
 
     static Point on_rim(Point center, Length radius, double turn)
@@ -194,10 +206,9 @@ private:
         draw(slice.label, {corner, {width, {}}}, align, plan);
         if (slice.to > slice.from) {
             draw_piece(slice, center, radius, plan);
-            const Length anchor =
-                top + (slice.label.lines.empty() ? slice.height() / 2 : slice.label.leading / 2);
-            draw_leader(slice, center, radius,
-                        {right ? edge - leader_gap : edge + leader_gap, anchor}, plan);
+            const Point end{right ? edge - leader_gap : edge + leader_gap,
+                            top + slice.height() / 2};
+            draw_leader(slice, center, radius, end, plan);
         }
         draw(slice.value, {{corner.x, top + slice.label.height()}, {width, {}}}, align, plan);
     }
@@ -206,30 +217,54 @@ private:
     {
         const bool ring = job_->chart.kind == publication::ChartKind::doughnut;
         const Length inner = ring ? radius.scaled(hole) : Length{};
-        scene::Shape piece{picture::ring_slice(center, inner, radius, slice.from, slice.to),
-                           job_->color(slice.category),
-                           {},
-                           {}};
-        const bool alone = slice.from <= 0 && slice.to >= 1;
-        if (!alone) {
+        scene::Shape piece;
+        piece.path = picture::ring_slice(center, inner, radius, slice.from, slice.to);
+        piece.fill = job_->color(slice.category);
+        if (!slice.alone()) {
             piece.stroke = white;
             piece.stroke_width = separation;
         }
         plan.items.emplace_back(std::move(piece));
     }
 
+    /// Leaders of one side go round the rim in lanes, those that start nearest to the top
+    /// or the foot outside the others, so that none crosses another or the ring.
+    Length lane_of(const Slice& slice) const
+    {
+        std::int64_t inside = 0;
+        for (const Slice& other : slices_) {
+            const bool nearer = std::abs(other.middle() - (other.right() ? 0.25 : 0.75)) <
+                                std::abs(slice.middle() - (slice.right() ? 0.25 : 0.75));
+            inside += other.right() == slice.right() && other.to > other.from && nearer ? 1 : 0;
+        }
+        return lane * inside;
+    }
+
     void draw_leader(const Slice& slice, Point center, Length radius, Point end,
                      ChartPlan& plan) const
     {
-        const Point start = on_rim(center, radius + Length::pt(2), slice.middle());
-        const Point bend = on_rim(center, radius + stub, slice.middle());
+        const Length outer = radius + stub + lane_of(slice);
         scene::Shape leader;
-        leader.path = {{picture::Step::move, {start}},
-                       {picture::Step::line, {bend}},
-                       {picture::Step::line, {end}}};
+        leader.path = {
+            {picture::Step::move, {on_rim(center, radius + Length::pt(2), slice.middle())}}};
+        const double goal = turn_at(slice.right(), ratio(end.y - center.y, outer));
+        // Straight pieces this short look like the arc they follow.
+        const int pieces = 1 + static_cast<int>(std::abs(goal - slice.middle()) * 120);
+        for (int i = 0; i <= pieces; ++i) {
+            const double turn = slice.middle() + (goal - slice.middle()) * i / pieces;
+            leader.path.push_back({picture::Step::line, {on_rim(center, outer, turn)}});
+        }
+        leader.path.push_back({picture::Step::line, {end}});
         leader.stroke = job_->layout.chart.axis;
         leader.stroke_width = leader_width;
         plan.items.emplace_back(std::move(leader));
+    }
+
+    /// The turn at which one side of a circle of radius one is `down` below its center.
+    static double turn_at(bool right, double down)
+    {
+        const double from_right = std::asin(std::clamp(down, -1.0, 1.0)) / (2 * std::numbers::pi);
+        return right ? 0.25 + from_right : 0.75 - from_right;
     }
 
     const Job* job_;

@@ -1,0 +1,200 @@
+#include "chart/choose.hpp"
+
+#include "chart/describe.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace restitution::chart {
+
+namespace {
+
+using publication::Category;
+using publication::Chart;
+using publication::ChartKind;
+using survey::QuestionKind;
+
+constexpr std::size_t most_slices = 5; ///< as many as a chart style has colors
+
+bool takes_texts(const survey::Question& question)
+{
+    return question.allows_other || question.kind == QuestionKind::mixed;
+}
+
+/// Nobody gave two of the answers that are counted.
+bool is_exclusive(const survey::Question& question, const survey::QuestionTally& tally)
+{
+    return question.kind != QuestionKind::multiple && tally.ticks <= tally.answered;
+}
+
+bool keeps_order(const survey::Question& question, ChartKind kind)
+{
+    return question.ordinal || question.kind == QuestionKind::scale || kind != ChartKind::bars;
+}
+
+/// Respondents whose answer is no declared option; those who wrote beside a tick are counted
+/// at their tick where choices exclude each other.
+std::size_t count_others(const survey::Question& question, const survey::QuestionTally& tally)
+{
+    if (!takes_texts(question)) {
+        return 0;
+    }
+    if (is_exclusive(question, tally)) {
+        return tally.answered - tally.ticks;
+    }
+    return std::accumulate(
+        tally.texts.begin(), tally.texts.end(), std::size_t{0},
+        [](std::size_t sum, const survey::TextTally& text) { return sum + text.count(); });
+}
+
+std::size_t count_pieces(const survey::Question& question, const survey::QuestionTally& tally)
+{
+    return question.options.size() + (count_others(question, tally) > 0 ? 1 : 0);
+}
+
+Category make_category(std::string label, std::size_t count, std::size_t answered,
+                       const wording::Words& words)
+{
+    return {std::move(label), count, words.count_with_share(count, answered), 0};
+}
+
+std::vector<Category> make_categories(const survey::Question& question,
+                                      const survey::QuestionTally& tally, ChartKind kind,
+                                      const wording::Words& words)
+{
+    std::vector<Category> categories;
+    for (std::size_t i = 0; i < question.options.size(); ++i) {
+        categories.push_back(
+            make_category(question.options[i].label, tally.counts[i], tally.answered, words));
+    }
+    if (!keeps_order(question, kind)) {
+        std::stable_sort(categories.begin(), categories.end(),
+                         [](const Category& a, const Category& b) { return a.count > b.count; });
+    }
+    if (const std::size_t others = count_others(question, tally); others > 0) {
+        categories.push_back(make_category(words.other(), others, tally.answered, words));
+    }
+    return categories;
+}
+
+bool needs_colors(ChartKind kind)
+{
+    return kind == ChartKind::pie || kind == ChartKind::doughnut || kind == ChartKind::stacked;
+}
+
+/// Whether whole percentages, each rounded by itself, miss 100.
+bool rounds_off(const std::vector<Category>& categories, std::size_t answered)
+{
+    std::size_t sum = 0;
+    for (const Category& category : categories) {
+        sum += (200 * category.count + answered) / (2 * answered);
+    }
+    return sum != 100;
+}
+
+bool shows_percentages(const std::vector<Category>& categories)
+{
+    return std::any_of(categories.begin(), categories.end(), [](const Category& category) {
+        return category.value.find('%') != std::string::npos;
+    });
+}
+
+std::vector<std::string> make_notes(const survey::Question& question,
+                                    const survey::QuestionTally& tally, const Chart& chart,
+                                    const wording::Words& words)
+{
+    if (!shows_percentages(chart.categories)) {
+        return {};
+    }
+    const std::size_t ticks =
+        std::accumulate(chart.categories.begin(), chart.categories.end(), std::size_t{0},
+                        [](std::size_t sum, const Category& one) { return sum + one.count; });
+    if (ticks > tally.answered) {
+        return {words.several_answers()};
+    }
+    if (is_exclusive(question, tally) && rounds_off(chart.categories, tally.answered)) {
+        return {words.rounding()};
+    }
+    return {};
+}
+
+std::size_t find_largest(const std::vector<Category>& categories)
+{
+    std::size_t largest = 0;
+    for (const Category& category : categories) {
+        largest = std::max(largest, category.count);
+    }
+    return largest;
+}
+
+/// The chart of nobody's answers: a caption that says so and nothing to draw.
+Chart start_chart(const survey::QuestionTally& tally, ChartKind kind, const wording::Words& words)
+{
+    Chart chart;
+    chart.kind = kind;
+    chart.answered = tally.answered;
+    chart.caption = words.answered_of(tally.answered, tally.respondents);
+    return chart;
+}
+
+bool is_wanted(const survey::Option& option, std::span<const std::string> ids)
+{
+    return ids.empty() || std::find(ids.begin(), ids.end(), option.id) != ids.end();
+}
+
+} // namespace
+
+ChartKind choose_kind(const survey::Question& question, const survey::QuestionTally& tally,
+                      meeting::ChartKind wanted)
+{
+    const bool parts_of_whole = is_exclusive(question, tally) && tally.answered > 0 &&
+                                count_pieces(question, tally) <= most_slices;
+    switch (wanted) {
+    case meeting::ChartKind::automatic:
+        return question.kind == QuestionKind::scale ? ChartKind::columns : ChartKind::bars;
+    case meeting::ChartKind::bars:
+        return ChartKind::bars;
+    case meeting::ChartKind::columns:
+        return ChartKind::columns;
+    case meeting::ChartKind::pie:
+        return parts_of_whole ? ChartKind::pie : ChartKind::bars;
+    case meeting::ChartKind::doughnut:
+        return parts_of_whole ? ChartKind::doughnut : ChartKind::bars;
+    case meeting::ChartKind::stacked:
+        return parts_of_whole ? ChartKind::stacked : ChartKind::bars;
+    }
+    return ChartKind::bars;
+}
+
+Chart make_chart(const survey::Question& question, const survey::QuestionTally& tally,
+                 meeting::ChartKind wanted, const wording::Words& words)
+{
+    Chart chart = start_chart(tally, choose_kind(question, tally, wanted), words);
+    if (tally.answered > 0) {
+        chart.categories = make_categories(question, tally, chart.kind, words);
+        chart.largest = find_largest(chart.categories);
+        chart.notes = make_notes(question, tally, chart, words);
+    }
+    for (std::size_t i = 0; needs_colors(chart.kind) && i < chart.categories.size(); ++i) {
+        chart.categories[i].color = i;
+    }
+    chart.alternative = describe(chart, question.title, words);
+    return chart;
+}
+
+Chart make_numbers(const survey::Question& question, const survey::QuestionTally& tally,
+                   std::span<const std::string> option_ids, const wording::Words& words)
+{
+    Chart chart = start_chart(tally, ChartKind::numbers, words);
+    for (std::size_t i = 0; tally.answered > 0 && i < question.options.size(); ++i) {
+        if (is_wanted(question.options[i], option_ids)) {
+            chart.categories.push_back(
+                make_category(question.options[i].label, tally.counts[i], tally.answered, words));
+        }
+    }
+    chart.largest = find_largest(chart.categories);
+    chart.alternative = describe(chart, question.title, words);
+    return chart;
+}
+
+} // namespace restitution::chart
