@@ -101,13 +101,13 @@ private:
         return ideal_;
     }
 
-    Drawing place(const publication::Chart& chart, std::size_t first, Length height) const
+    Drawing place(std::size_t first, std::size_t last, Length height) const
     {
         Drawing drawing;
         drawing.first = first;
         drawing.plan =
-            chart::place_chart(chart, first, {{}, {setting_.width, height}}, context_->layout,
-                               context_->fonts, where_, drawing.faults);
+            chart::place_chart(*chart_, first, {{}, {setting_.width, height}}, context_->layout,
+                               context_->fonts, where_, drawing.faults, last);
         return drawing;
     }
 
@@ -116,7 +116,8 @@ private:
         // Bars give way more readily than letters: their height falls faster than the scale.
         const double less = 1 - setting_.scale;
         for (const double share : {1 - 2 * less, 1 - 1.5 * less, 1 - less, 1.0}) {
-            Drawing whole = place(*chart_, 0, std::min(room, ideal().scaled(std::max(0.2, share))));
+            Drawing whole = place(0, chart_->categories.size(),
+                                  std::min(room, ideal().scaled(std::max(0.2, share))));
             if (whole.plan.rest == chart_->categories.size()) {
                 drawings_.push_back(std::move(whole));
                 return;
@@ -131,14 +132,11 @@ private:
     {
         const std::size_t all = chart_->categories.size();
         std::vector<Drawing> even;
-        publication::Chart part = *chart_;
         place_greedily(room);
         const std::size_t count = drawings_.size();
         for (std::size_t i = 0; i < count; ++i) {
             const std::size_t end = all * (i + 1) / count;
-            part.categories.assign(chart_->categories.begin(),
-                                   chart_->categories.begin() + static_cast<std::ptrdiff_t>(end));
-            even.push_back(place(part, all * i / count, room));
+            even.push_back(place(all * i / count, end, room));
             if (even.back().plan.rest != end) {
                 return;
             }
@@ -150,7 +148,7 @@ private:
     {
         const std::size_t all = chart_->categories.size();
         for (std::size_t first = 0; first < all;) {
-            Drawing next = place(*chart_, first, room);
+            Drawing next = place(first, all, room);
             if (next.plan.rest == first) {
                 drawings_.clear();
                 return;

@@ -2,6 +2,7 @@
 #include "typeset/units.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace restitution::typeset {
 
@@ -15,9 +16,10 @@ const ListLevel& level_at(const layouts::Layout& layout, std::size_t depth)
     return layout.list.empty() ? none : layout.list[std::min(depth, layout.list.size() - 1)];
 }
 
-/// One item with those below it.
+/// One item with those below it. Items of one level share its bullet, shaped once.
 struct Item {
-    TextBox label;
+    std::unique_ptr<TextBox> own_label; ///< the author's words instead of the bullet
+    TextBox* label;
     TextBox text;
     std::vector<Item> items;
     bool above = false;     ///< the label is too high to stand beside the text
@@ -42,15 +44,15 @@ public:
     void enter(std::uint32_t part, const WrapPart& where, Brush& brush) override
     {
         Item& item = *parts_[part].item;
-        if (!where.first || item.above || item.label.count() == 0) {
+        if (!where.first || item.above || item.label->count() == 0) {
             return;
         }
         const scene::ElementId label = brush.tag(where.element, scene::Role::label);
         // The first lines of label and text stand on one baseline.
         Length top = where.frame.top() + drop(item);
-        for (std::size_t line = 0; line < item.label.count(); ++line) {
-            item.label.paint(line, {where.frame.left() + item.label_left, top}, label, brush);
-            top += item.label.line_height(line);
+        for (std::size_t line = 0; line < item.label->count(); ++line) {
+            item.label->paint(line, {where.frame.left() + item.label_left, top}, label, brush);
+            top += item.label->line_height(line);
         }
     }
 
@@ -58,7 +60,7 @@ public:
     {
         const auto& [item, line, of_label] = parts_[part];
         if (of_label) {
-            item->label.paint(line, {at.x + item->label_left, at.y}, element, brush);
+            item->label->paint(line, {at.x + item->label_left, at.y}, element, brush);
         } else if (line < item->text.count()) {
             item->text.paint(line, {at.x + item->text_left, at.y}, element, brush);
         }
@@ -85,21 +87,41 @@ private:
     Item make_item(const publication::ListItem& source, std::size_t depth,
                    const SourceSpan& list_where)
     {
-        const ListLevel& level = level_at(context_->layout, depth);
-        const layouts::Role role = role_.value_or(level.role);
+        const layouts::Role role = role_at(depth);
         const SourceSpan where = source.where.file != nullptr ? source.where : list_where;
-        const bool own = !source.label.empty();
-        const bool column = label_width_ > Length{} && depth == 0;
-        TextBox label = own && column
-                            ? TextBox{source.label, layouts::Role::label, *context_, where}
-                        : own ? TextBox{source.label, role, *context_, where}
-                              : TextBox{publication::plain(column ? "" : level.label),
-                                        role,
-                                        *context_,
-                                        where,
-                                        {.color = bullet_color(level)}};
-        return {std::move(label), TextBox{source.text, role, *context_, where},
+        std::unique_ptr<TextBox> own;
+        if (!source.label.empty()) {
+            own = std::make_unique<TextBox>(source.label,
+                                            is_label_column(depth) ? layouts::Role::label : role,
+                                            *context_, where);
+        }
+        TextBox* label = own != nullptr ? own.get() : &bullet(depth, where);
+        return {std::move(own), label, TextBox{source.text, role, *context_, where},
                 make_items(source.items, depth + 1, where)};
+    }
+
+    bool is_label_column(std::size_t depth) const { return label_width_ > Length{} && depth == 0; }
+
+    layouts::Role role_at(std::size_t depth) const
+    {
+        return role_.value_or(context_->worn(level_at(context_->layout, depth).role));
+    }
+
+    /// The level's own label; nothing in a column of labels.
+    TextBox& bullet(std::size_t depth, const SourceSpan& where)
+    {
+        const auto known = bullets_.find(depth);
+        if (known != bullets_.end()) {
+            return known->second;
+        }
+        const ListLevel& level = level_at(context_->layout, depth);
+        TextBox shaped{
+            publication::plain(is_label_column(depth) ? std::string{} : level.label),
+            role_at(depth),
+            *context_,
+            where,
+            {.color = bullet_color(level), .align = layouts::Align::left, .repeated = true}};
+        return bullets_.emplace(depth, std::move(shaped)).first->second;
     }
 
     std::optional<Color> bullet_color(const ListLevel& level) const
@@ -118,7 +140,7 @@ private:
         }
         Length widest;
         for (const Item& item : items) {
-            widest = std::max(widest, item.label.natural_width(setting.scale));
+            widest = std::max(widest, item.label->natural_width(setting.scale));
         }
         return std::min(std::max(level.indent, widest + level.gap), most);
     }
@@ -126,11 +148,10 @@ private:
     void place_label(Item& item, std::size_t depth, Length text_left, const Setting& setting)
     {
         const Length gap = level_at(context_->layout, depth).gap;
-        const bool column = label_width_ > Length{} && depth == 0;
         const Length room = std::max(Length::pt(1), text_left - gap);
-        item.label.set(room, setting.scale);
-        const Length hung = room - std::min(room, item.label.natural_width(setting.scale));
-        item.label_left = setting.left + (column ? Length{} : hung);
+        item.label->set(room, setting.scale);
+        const Length hung = room - std::min(room, item.label->natural_width(setting.scale));
+        item.label_left = setting.left + (is_label_column(depth) ? Length{} : hung);
     }
 
     void set_items(std::vector<Item>& items, std::size_t depth, const Setting& setting,
@@ -145,7 +166,7 @@ private:
             item.text_left = setting.left + left;
             item.text.set(setting.width - left, setting.scale);
             place_label(item, depth, left, setting);
-            item.above = item.label.height() > setting.room / 2;
+            item.above = item.label->height() > setting.room / 2;
             set_item(item, depth, setting, strips);
         }
         strips.close();
@@ -155,7 +176,7 @@ private:
     {
         space_before(item.text, setting.scale, strips);
         strips.open({.open = rise(item),
-                     .least = item.above ? Length{} : drop(item) + item.label.height(),
+                     .least = item.above ? Length{} : drop(item) + item.label->height(),
                      .tag = scene::Role::list_item,
                      .unit = this,
                      .part = static_cast<std::uint32_t>(parts_.size())});
@@ -179,11 +200,11 @@ private:
     void add_label(Item& item, Strips& strips)
     {
         const auto part = static_cast<std::uint32_t>(parts_.size());
-        for (std::size_t line = 0; line < item.label.count(); ++line) {
+        for (std::size_t line = 0; line < item.label->count(); ++line) {
             parts_.push_back({&item, line, true});
         }
         strips.open({.tag = scene::Role::label});
-        add_lines(item.label, Flow::whole, *this, part, strips);
+        add_lines(*item.label, Flow::whole, *this, part, strips);
         strips.close();
         strips.hold(penalty::last);
     }
@@ -197,7 +218,7 @@ private:
             parts_.push_back({&item, line});
         }
         if (item.text.count() == 0) {
-            strips.add(*this, part, item.above ? Length{} : item.label.height());
+            strips.add(*this, part, item.above ? Length{} : item.label->height());
         }
         add_lines(item.text, Flow::whole, *this, part, strips);
     }
@@ -205,15 +226,15 @@ private:
     /// How much lower the label starts than its item, so that baselines meet.
     Length drop(const Item& item) const
     {
-        return std::max(Length{}, first_baseline(item.text) - first_baseline(item.label));
+        return std::max(Length{}, first_baseline(item.text) - first_baseline(*item.label));
     }
 
     /// How much lower the text starts than its item.
     Length rise(const Item& item) const
     {
-        return item.above || item.label.count() == 0
+        return item.above || item.label->count() == 0
                    ? Length{}
-                   : std::max(Length{}, first_baseline(item.label) - first_baseline(item.text));
+                   : std::max(Length{}, first_baseline(*item.label) - first_baseline(item.text));
     }
 
     static Length first_baseline(const TextBox& text)
@@ -224,6 +245,7 @@ private:
     const Context* context_;
     Length label_width_;
     std::optional<layouts::Role> role_;
+    std::map<std::size_t, TextBox> bullets_; ///< by depth
     std::vector<Item> items_;
     std::vector<Part> parts_;
 };

@@ -3,6 +3,7 @@
 #include "typeset/furniture.hpp"
 #include "typeset/region_flow.hpp"
 #include "typeset/repeated_title.hpp"
+#include "typeset/title_blocks.hpp"
 
 #include <fmt/format.h>
 
@@ -17,27 +18,12 @@ using publication::Sheet;
 
 constexpr std::string_view title_region = "title";
 
-/// Kicker and title as blocks of the region "title".
-std::vector<Block> title_blocks(const Sheet& sheet)
-{
-    std::vector<Block> blocks;
-    if (!sheet.kicker.empty()) {
-        blocks.push_back(
-            {publication::Paragraph{layouts::Role::kicker, sheet.kicker}, true, sheet.where});
-    }
-    if (!sheet.title.empty()) {
-        blocks.push_back({publication::Paragraph{sheet.title_role, sheet.title, sheet.heading},
-                          false, sheet.where});
-    }
-    return blocks;
-}
-
 class SheetPlacer {
 public:
     SheetPlacer(const Sheet& sheet, std::string_view continued, const Context& context,
                 scene::Scene& scene, std::vector<OpenLink>& links)
         : sheet_{sheet}, continued_{continued}, context_{context}, scene_{scene}, links_{links},
-          title_{title_blocks(sheet)}
+          title_{title_blocks(sheet, sheet.title)}
     {
     }
 

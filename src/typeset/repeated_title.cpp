@@ -1,6 +1,7 @@
 #include "typeset/repeated_title.hpp"
 
 #include "typeset/region_flow.hpp"
+#include "typeset/title_blocks.hpp"
 
 #include <algorithm>
 
@@ -9,7 +10,6 @@ namespace restitution::typeset {
 namespace {
 
 using publication::Block;
-using publication::Paragraph;
 using publication::RichText;
 
 /// The first `words` of a text, with "…" for the others.
@@ -41,13 +41,8 @@ std::size_t count_words(const RichText& text)
 std::vector<Block> blocks_for(const publication::Sheet& sheet, RichText title,
                               const std::string& suffix)
 {
-    std::vector<Block> blocks;
-    if (!sheet.kicker.empty()) {
-        blocks.push_back({Paragraph{layouts::Role::kicker, sheet.kicker}, true, sheet.where});
-    }
     title.push_back({suffix});
-    blocks.push_back({Paragraph{sheet.title_role, std::move(title)}, false, sheet.where});
-    return blocks;
+    return title_blocks(sheet, std::move(title));
 }
 
 /// Paints it if it fits on one sheet.

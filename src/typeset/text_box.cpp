@@ -117,7 +117,11 @@ double TextBox::scale_for(double wanted) const
 void TextBox::set(Length width, double scale)
 {
     const double own = scale_for(scale);
+    if (width == width_ && own == scale_) {
+        return;
+    }
     width_ = width;
+    scale_ = own;
     broken_ = shaped_.narrowest_width(own) > width;
     lines_ = style_->balance ? shaped_.balanced_lines(width, own) : shaped_.lines(width, own);
     reach_.clear();

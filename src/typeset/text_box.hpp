@@ -85,6 +85,7 @@ private:
     std::vector<Inline> inlines_;
     std::vector<Link> links_;
     Length width_;
+    double scale_ = 0; ///< its own, once set
     std::vector<text::Line> lines_;
     std::vector<Reach> reach_;
     Diagnostics* faults_;

@@ -1,0 +1,25 @@
+#include "typeset/title_blocks.hpp"
+
+namespace restitution::typeset {
+
+std::vector<publication::Block> title_blocks(const publication::Sheet& sheet,
+                                             publication::RichText title)
+{
+    std::vector<publication::Block> blocks;
+    const auto add = [&](layouts::Role role, publication::RichText text, int heading) {
+        if (!text.empty()) {
+            publication::Block& block = blocks.emplace_back();
+            block.content = publication::Paragraph{role, std::move(text), heading};
+            block.where = sheet.where;
+        }
+    };
+    blocks.reserve(2);
+    add(layouts::Role::kicker, sheet.kicker, 0);
+    add(sheet.title_role, std::move(title), sheet.heading);
+    if (blocks.size() == 2) {
+        blocks.front().keep_with_next = true;
+    }
+    return blocks;
+}
+
+} // namespace restitution::typeset
