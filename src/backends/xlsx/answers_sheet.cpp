@@ -1,0 +1,118 @@
+#include "backends/xlsx/answers_sheet.hpp"
+
+#include "backends/xlsx/cell_text.hpp"
+#include "backends/xlsx/column_width.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+namespace restitution::backends::xlsx {
+namespace {
+
+using survey::Answer;
+using survey::QuestionKind;
+
+using Answers = std::vector<const Answer*>;
+
+// Further columns that the longest text needs.
+std::size_t count_further(const Answers& answers)
+{
+    std::size_t most = 1;
+    for (const Answer* answer : answers) {
+        if (!is_plain_cell(answer->text)) {
+            most = std::max(most, to_cells(answer->text).size());
+        }
+    }
+    return most - 1;
+}
+
+double widest_text(const Answers& answers)
+{
+    double widest = 0;
+    for (const Answer* answer : answers) {
+        widest = std::max(widest, measure_in_digits(answer->text));
+    }
+    return widest;
+}
+
+double widest_label(const survey::Question& question)
+{
+    double widest = 0;
+    for (const survey::Option& option : question.options) {
+        widest = std::max(widest, measure_in_digits(option.label));
+    }
+    return widest;
+}
+
+constexpr double text_least = 30;
+constexpr double text_most = 80;
+
+std::vector<Column> plan_columns(const Desk& desk, const QuestionSheets& of,
+                                 const AnswersShape& shape, const Answers& answers)
+{
+    std::vector<Column> columns;
+    if (shape.coded) {
+        constexpr double coded_width = 18;
+        for (const survey::Option& option : of.question->options) {
+            columns.push_back({option.label, desk.look.number_head, coded_width});
+        }
+    } else {
+        columns.push_back({std::string{desk.phrases.answer}, desk.look.head,
+                           column_width(widest_label(*of.question), text_least, text_most)});
+    }
+    if (shape.has_other) {
+        const double width = column_width(widest_text(answers), text_least, text_most);
+        columns.push_back({desk.words.other(), desk.look.head, width});
+        for (std::size_t n = count_further(answers); n > 0; --n) {
+            columns.push_back({std::string{desk.phrases.continued}, desk.look.head, width});
+        }
+    }
+    return with_unique_headers(std::move(columns));
+}
+
+void write_row(Sheet& sheet, const Desk& desk, const QuestionSheets& of, const AnswersShape& shape,
+               RowIndex row, const Answer& answer)
+{
+    for (const std::uint16_t tick : answer.ticks) {
+        if (shape.coded) {
+            sheet.number(row, shape.option_column(tick), 1, desk.look.number);
+        } else {
+            sheet.text(row, 0, of.question->options[tick].label, desk.look.text);
+        }
+    }
+    if (!answer.text.empty()) {
+        sheet.text(row, shape.other_column(), answer.text, desk.look.text);
+    }
+}
+
+} // namespace
+
+AnswersShape shape_answers(const QuestionSheets& of)
+{
+    const bool one_tick =
+        of.question->kind == QuestionKind::single || of.question->kind == QuestionKind::scale;
+    return {of.tally->answered, of.question->options.size(), !one_tick, !of.tally->texts.empty()};
+}
+
+void write_answers_sheet(const Desk& desk, const QuestionSheets& of)
+{
+    const AnswersShape shape = shape_answers(of);
+    const Answers answers = sort_answers(*of.answers, desk.alphabet);
+    const auto columns = plan_columns(desk, of, shape, answers);
+    Sheet sheet{desk.book, of.answers_sheet, storage_for(answers.size())};
+    worksheet_set_tab_color(sheet.get(), desk.look.quiet);
+    const std::array links{SheetLink{desk.summary_sheet, desk.phrases.back},
+                           SheetLink{of.sheet, desk.phrases.see_tally}};
+    write_opening(sheet, desk, of.question->title,
+                  desk.words.answered_of(of.tally->answered, of.tally->respondents),
+                  std::span{links}.first(columns.size() > 1 ? 2U : 1U), total_width(columns));
+    sheet.heads(head_row, columns);
+    RowIndex row = first_row;
+    for (const Answer* answer : answers) {
+        write_row(sheet, desk, of, shape, row++, *answer);
+    }
+    sheet.table(head_row, answers.size(), columns, fmt::format("Answers_{}", of.number));
+}
+
+} // namespace restitution::backends::xlsx

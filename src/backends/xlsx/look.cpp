@@ -1,0 +1,111 @@
+#include "backends/xlsx/look.hpp"
+
+namespace restitution::backends::xlsx {
+namespace {
+
+using layouts::Role;
+
+lxw_format* plain(Workbook& book, double size, lxw_color_t color)
+{
+    lxw_format* format = book.add_format();
+    format_set_font_size(format, size);
+    format_set_font_color(format, color);
+    format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    return format;
+}
+
+lxw_format* bold(lxw_format* format)
+{
+    format_set_bold(format);
+    return format;
+}
+
+lxw_format* wrapped(lxw_format* format)
+{
+    format_set_text_wrap(format);
+    return format;
+}
+
+lxw_format* aligned(lxw_format* format, lxw_format_alignments align)
+{
+    format_set_align(format, static_cast<std::uint8_t>(align));
+    return format;
+}
+
+lxw_format* underlined(lxw_format* format)
+{
+    format_set_underline(format, LXW_UNDERLINE_SINGLE);
+    return format;
+}
+
+lxw_format* numbered(lxw_format* format, const char* code)
+{
+    format_set_num_format(format, code);
+    return aligned(format, LXW_ALIGN_RIGHT);
+}
+
+lxw_format* ruled(lxw_format* format, lxw_color_t rule)
+{
+    format_set_bottom(format, LXW_BORDER_THIN);
+    format_set_bottom_color(format, rule);
+    return format;
+}
+
+lxw_format* filled(lxw_format* format, lxw_color_t ground)
+{
+    format_set_pattern(format, LXW_PATTERN_SOLID);
+    // The library calls the ground of a solid pattern its foreground.
+    format_set_fg_color(format, ground);
+    format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+    return format;
+}
+
+constexpr const char* whole = "#,##0";
+
+// French sets a space before the sign, which must not break from its figure.
+const char* share_code(std::string_view language)
+{
+    return language.substr(0, 2) == "fr" ? "0\"\u00A0\"%" : "0%";
+}
+
+} // namespace
+
+lxw_color_t to_lxw(Color color)
+{
+    return static_cast<lxw_color_t>(color.red) << 16U |
+           static_cast<lxw_color_t>(color.green) << 8U | color.blue;
+}
+
+Look::Look(Workbook& book, const layouts::Layout& style, std::string_view language)
+{
+    const lxw_color_t ink = to_lxw(style.style(Role::table_cell).color);
+    const lxw_color_t strong = to_lxw(style.style(Role::title).color);
+    const lxw_color_t soft = to_lxw(style.style(Role::caption).color);
+    const lxw_color_t head_ink = to_lxw(style.style(Role::table_head).color);
+    const lxw_color_t ground = to_lxw(style.table.head_fill);
+    const lxw_color_t rule = to_lxw(style.table.rule);
+    accent = to_lxw(style.chart.colors[0]);
+    quiet = rule;
+
+    title = bold(plain(book, 18, strong));
+    wrapped_title = wrapped(bold(plain(book, 18, strong)));
+    heading = bold(plain(book, 13, strong));
+    detail = plain(book, 11, soft);
+    link = underlined(plain(book, 11, accent));
+    label = plain(book, 11, soft);
+    value = bold(plain(book, 11, ink));
+    number_value = aligned(numbered(bold(plain(book, 11, ink)), whole), LXW_ALIGN_LEFT);
+    sentence = plain(book, 11, ink);
+    head = filled(wrapped(bold(plain(book, 11, head_ink))), ground);
+    number_head =
+        aligned(filled(wrapped(bold(plain(book, 11, head_ink))), ground), LXW_ALIGN_RIGHT);
+    text = ruled(wrapped(plain(book, 11, ink)), rule);
+    number = ruled(numbered(plain(book, 11, ink), whole), rule);
+    ordinal = aligned(ruled(plain(book, 11, ink), rule), LXW_ALIGN_LEFT);
+    share = ruled(numbered(plain(book, 11, ink), share_code(language)), rule);
+    linked_text = ruled(wrapped(underlined(plain(book, 11, accent))), rule);
+    total_label = plain(book, 11, soft);
+    total = numbered(bold(plain(book, 11, ink)), whole);
+}
+
+} // namespace restitution::backends::xlsx

@@ -1,0 +1,180 @@
+#include "backends/xlsx/summary_sheet.hpp"
+
+#include "backends/xlsx/column_width.hpp"
+
+#include <fmt/format.h>
+
+namespace restitution::backends::xlsx {
+namespace {
+
+enum SummaryColumn : ColumnIndex { number, question, theme, kind, answered, participation };
+
+std::vector<Column> plan_columns(const Desk& desk)
+{
+    const Phrases& say = desk.phrases;
+    const auto header = [](std::string_view phrase) { return std::string{phrase}; };
+    return with_unique_headers({{header(say.number), desk.look.head, 22},
+                                {header(say.question), desk.look.head, 66},
+                                {header(say.theme), desk.look.head, 22},
+                                {header(say.kind), desk.look.head, 18},
+                                {header(say.answered), desk.look.number_head, 14},
+                                {header(say.participation), desk.look.number_head, 16}});
+}
+
+/// Writes the summary from the top downwards.
+class SummaryWriter {
+public:
+    SummaryWriter(const Desk& desk, Sheet& sheet, const Products& products)
+        : desk_{desk}, sheet_{sheet}, products_{products}
+    {
+    }
+
+    void write(std::span<const SummaryLine> lines, survey::Audience audience)
+    {
+        write_identity();
+        write_questions(lines);
+        write_rules(audience);
+        sheet_.set_page(desk_.footer);
+    }
+
+private:
+    void write_identity()
+    {
+        const publication::Properties& properties = products_.deck.properties;
+        const auto columns = plan_columns(desk_);
+        constexpr double title_scale = 18.0 / 11.0;
+        if (measure_in_digits(properties.title) * title_scale > total_width(columns)) {
+            // Over the whole width, as no single column is wide enough for it.
+            check(worksheet_merge_range(sheet_.get(), 0, 0, 0,
+                                        static_cast<ColumnIndex>(columns.size() - 1), "",
+                                        desk_.look.wrapped_title),
+                  "a title");
+            const double lines =
+                measure_in_digits(properties.title) * title_scale / total_width(columns) + 1;
+            constexpr double line_height = 25;
+            check(worksheet_set_row(sheet_.get(), 0, line_height * static_cast<int>(lines + 1),
+                                    nullptr),
+                  "a title");
+            sheet_.text(0, 0, properties.title, desk_.look.wrapped_title);
+        } else {
+            sheet_.text(0, 0, properties.title, desk_.look.title);
+        }
+        row_ = 2;
+        detail(desk_.phrases.group, properties.author);
+        detail(desk_.phrases.date, when());
+        for (const survey::Survey& survey : products_.meeting.surveys) {
+            if (const auto tally = products_.tallies.find(survey.id);
+                tally != products_.tallies.end()) {
+                respondents(survey, tally->second.respondents);
+            }
+        }
+        ++row_;
+    }
+
+    std::string when() const
+    {
+        const meeting::When& when = products_.meeting.when;
+        std::string text = desk_.words.date_with_day(when.start.date);
+        if (when.end && when.end->date == when.start.date) {
+            text += ", " + desk_.words.from_to(when.start, *when.end);
+        } else {
+            text += ", " + desk_.words.time(when.start.time);
+        }
+        return when.timezone.empty() ? text : fmt::format("{} ({})", text, when.timezone);
+    }
+
+    void detail(std::string_view phrase, const std::string& value)
+    {
+        if (!value.empty()) {
+            sheet_.text(row_, SummaryColumn::number, desk_.say(phrase), desk_.look.label);
+            sheet_.text(row_++, SummaryColumn::question, value, desk_.look.value);
+        }
+    }
+
+    // The survey's name only where there are several to tell apart.
+    void respondents(const survey::Survey& survey, std::size_t count)
+    {
+        sheet_.text(row_, SummaryColumn::number, desk_.say(desk_.phrases.respondents),
+                    desk_.look.label);
+        if (products_.meeting.surveys.size() > 1 && !survey.title.empty()) {
+            sheet_.text(row_, SummaryColumn::theme, survey.title, desk_.look.label);
+        }
+        sheet_.number(row_++, SummaryColumn::question, static_cast<double>(count),
+                      desk_.look.number_value);
+    }
+
+    void write_questions(std::span<const SummaryLine> lines)
+    {
+        const auto columns = plan_columns(desk_);
+        const RowIndex head = row_++;
+        sheet_.heads(head, columns);
+        for (const SummaryLine& line : lines) {
+            write_question(line);
+        }
+        if (!lines.empty()) {
+            sheet_.table(head, lines.size(), columns, "Questions");
+        }
+        ++row_;
+    }
+
+    void write_question(const SummaryLine& line)
+    {
+        const QuestionSheets& of = line.question;
+        sheet_.number(row_, SummaryColumn::number, static_cast<double>(of.number),
+                      desk_.look.ordinal);
+        sheet_.link(row_, SummaryColumn::question, of.sheet, of.question->title,
+                    desk_.look.linked_text);
+        sheet_.text(row_, SummaryColumn::theme, of.question->theme, desk_.look.text);
+        sheet_.text(row_, SummaryColumn::kind, desk_.say(desk_.phrases.kind_of(of.question->kind)),
+                    desk_.look.text);
+        const auto count = static_cast<double>(of.tally->answered);
+        if (line.cells.answered.empty()) {
+            sheet_.number(row_, SummaryColumn::answered, count, desk_.look.number);
+        } else {
+            sheet_.formula(row_, SummaryColumn::answered, "=" + line.cells.answered, count,
+                           desk_.look.number);
+        }
+        write_participation(of, count);
+        ++row_;
+    }
+
+    void write_participation(const QuestionSheets& of, double count)
+    {
+        if (of.tally->respondents == 0) {
+            sheet_.text(row_, SummaryColumn::participation, "", desk_.look.text);
+            return;
+        }
+        sheet_.formula(
+            row_, SummaryColumn::participation,
+            fmt::format("={}/{}", cell(SummaryColumn::answered, row_), of.tally->respondents),
+            count / static_cast<double>(of.tally->respondents), desk_.look.share);
+    }
+
+    void write_rules(survey::Audience audience)
+    {
+        sheet_.text(row_++, 0, desk_.say(desk_.phrases.how_counted), desk_.look.heading);
+        for (const std::string_view rule : desk_.phrases.counting) {
+            sheet_.text(row_++, 0, desk_.say(rule), desk_.look.sentence);
+        }
+        const bool office = audience == survey::Audience::office;
+        sheet_.text(row_++, 0,
+                    desk_.say(office ? desk_.phrases.for_office : desk_.phrases.for_members),
+                    office ? desk_.look.value : desk_.look.sentence);
+    }
+
+    const Desk& desk_;
+    Sheet& sheet_;
+    const Products& products_;
+    RowIndex row_ = 0;
+};
+
+} // namespace
+
+void write_summary(const Desk& desk, Sheet& sheet, const Products& products,
+                   std::span<const SummaryLine> lines, survey::Audience audience)
+{
+    worksheet_set_tab_color(sheet.get(), desk.look.accent);
+    SummaryWriter{desk, sheet, products}.write(lines, audience);
+}
+
+} // namespace restitution::backends::xlsx

@@ -1,0 +1,189 @@
+#include "backends/xlsx/tally_sheet.hpp"
+
+#include "backends/xlsx/answers_sheet.hpp"
+#include "backends/xlsx/column_width.hpp"
+#include "backends/xlsx/native_chart.hpp"
+#include "backends/xlsx/sheet_names.hpp"
+#include "chart/choose.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+namespace restitution::backends::xlsx {
+namespace {
+
+constexpr ColumnIndex label_column = 0;
+constexpr ColumnIndex count_column = 1;
+constexpr ColumnIndex share_column = 2;
+
+// Below this many answers a share says more than the answers do.
+constexpr std::size_t least_for_shares = 10;
+
+/// Where the figures of one tally sheet stand.
+struct Places {
+    std::size_t categories = 0;
+    RowIndex last() const { return static_cast<RowIndex>(first_row + categories - 1); }
+    RowIndex answered() const { return last() + 2; }
+    RowIndex missing() const { return answered() + 1; }
+    RowIndex respondents() const { return answered() + 2; }
+};
+
+// The option a category stands for; nothing: the texts that are no option.
+std::optional<std::size_t> find_option(const survey::Question& question, const std::string& label,
+                                       bool last_is_other)
+{
+    const auto option = std::ranges::find(question.options, label, &survey::Option::label);
+    return last_is_other || option == question.options.end()
+               ? std::nullopt
+               : std::optional{static_cast<std::size_t>(option - question.options.begin())};
+}
+
+// EXACT, not COUNTIF: an option such as "<18", "*" or "Oui" beside "oui" is a criterion to
+// the latter and not a text.
+std::string count_formula(const QuestionSheets& of, const AnswersShape& shape,
+                          std::optional<std::size_t> option, RowIndex row)
+{
+    const ColumnIndex column = option ? shape.option_column(*option) : shape.other_column();
+    const std::string answers = range(of.answers_sheet, column, first_row, shape.last_row());
+    if (!option) {
+        return fmt::format("=COUNTA({})", answers);
+    }
+    return shape.coded
+               ? fmt::format("=SUM({})", answers)
+               : fmt::format("=SUMPRODUCT(--EXACT({},{}))", answers, cell(label_column, row));
+}
+
+// A row stands for one who answered. Where it is one label, an emptied cell no longer counts.
+std::string answered_formula(const QuestionSheets& of, const AnswersShape& shape)
+{
+    const std::string answers = range(of.answers_sheet, 0, first_row, shape.last_row());
+    return shape.coded || shape.has_other ? fmt::format("=ROWS({})", answers)
+                                          : fmt::format("=COUNTA({})", answers);
+}
+
+std::vector<Column> plan_columns(const Desk& desk, const publication::Chart& chart, bool shares)
+{
+    constexpr double label_least = 44;
+    constexpr double label_most = 70;
+    constexpr double count_width = 12;
+    constexpr double share_width = 16;
+    double widest = 0;
+    for (const publication::Category& category : chart.categories) {
+        widest = std::max(widest, measure_in_digits(category.label));
+    }
+    std::vector<Column> columns{
+        {std::string{desk.phrases.option}, desk.look.head,
+         column_width(widest, label_least, label_most)},
+        {std::string{desk.phrases.count}, desk.look.number_head, count_width}};
+    if (shares) {
+        columns.push_back({std::string{desk.phrases.share}, desk.look.number_head, share_width});
+    }
+    return with_unique_headers(std::move(columns));
+}
+
+/// Writes the figures of one question.
+class TallyWriter {
+public:
+    TallyWriter(const Desk& desk, const QuestionSheets& of, Sheet& sheet,
+                const publication::Chart& chart)
+        : desk_{desk}, of_{of}, sheet_{sheet}, chart_{chart}, shape_{shape_answers(of)},
+          places_{chart.categories.size()}
+    {
+    }
+
+    void write(bool shares)
+    {
+        for (std::size_t c = 0; c < chart_.categories.size(); ++c) {
+            write_category(c);
+            if (shares) {
+                write_share(c);
+            }
+        }
+        write_totals();
+    }
+
+    const Places& places() const { return places_; }
+
+private:
+    void write_category(std::size_t index)
+    {
+        const publication::Category& category = chart_.categories[index];
+        const auto row = static_cast<RowIndex>(first_row + index);
+        // One category more than there are options: the last is "Autre".
+        const bool is_other = index == of_.question->options.size();
+        const auto option = find_option(*of_.question, category.label, is_other);
+        sheet_.text(row, label_column, category.label, desk_.look.text);
+        if (!option && !shape_.has_other) {
+            sheet_.number(row, count_column, 0, desk_.look.number);
+            return;
+        }
+        sheet_.formula(row, count_column, count_formula(of_, shape_, option, row),
+                       static_cast<double>(category.count), desk_.look.number);
+    }
+
+    void write_share(std::size_t index)
+    {
+        const auto row = static_cast<RowIndex>(first_row + index);
+        const auto count = static_cast<double>(chart_.categories[index].count);
+        sheet_.formula(row, share_column,
+                       fmt::format("={}/$B${}", cell(count_column, row), places_.answered() + 1),
+                       count / static_cast<double>(of_.tally->answered), desk_.look.share);
+    }
+
+    void write_totals()
+    {
+        const auto label = [&](RowIndex row, std::string_view phrase) {
+            sheet_.text(row, label_column, desk_.say(phrase), desk_.look.total_label);
+        };
+        label(places_.answered(), desk_.phrases.answered);
+        sheet_.formula(places_.answered(), count_column, answered_formula(of_, shape_),
+                       static_cast<double>(of_.tally->answered), desk_.look.total);
+        label(places_.missing(), desk_.phrases.missing);
+        sheet_.formula(places_.missing(), count_column,
+                       fmt::format("={}-{}", cell(count_column, places_.respondents()),
+                                   cell(count_column, places_.answered())),
+                       static_cast<double>(of_.tally->missing), desk_.look.total);
+        label(places_.respondents(), desk_.phrases.respondents);
+        sheet_.number(places_.respondents(), count_column,
+                      static_cast<double>(of_.tally->respondents), desk_.look.total);
+    }
+
+    const Desk& desk_;
+    const QuestionSheets& of_;
+    Sheet& sheet_;
+    const publication::Chart& chart_;
+    AnswersShape shape_;
+    Places places_;
+};
+
+} // namespace
+
+TallyCells write_tally_sheet(const Desk& desk, const QuestionSheets& of)
+{
+    const publication::Chart chart =
+        chart::make_chart(*of.question, *of.tally, of.wanted, desk.words);
+    const bool shares = of.tally->answered >= least_for_shares;
+    const auto columns = plan_columns(desk, chart, shares);
+    Sheet sheet{desk.book, of.sheet, Storage::kept};
+    worksheet_set_tab_color(sheet.get(), desk.look.accent);
+    const bool empty = chart.categories.empty() || of.answers_sheet.empty();
+    const std::array links{SheetLink{desk.summary_sheet, desk.phrases.back},
+                           SheetLink{of.answers_sheet, desk.phrases.see_answers}};
+    constexpr double room_beside = 80; // the chart stands there, below the title
+    write_opening(sheet, desk, of.question->title,
+                  desk.words.answered_of(of.tally->answered, of.tally->respondents),
+                  std::span{links}.first(empty ? 1U : 2U), total_width(columns) + room_beside);
+    if (empty) {
+        sheet.width(label_column, columns.front().width);
+        return {};
+    }
+    sheet.heads(head_row, columns);
+    TallyWriter writer{desk, of, sheet, chart};
+    writer.write(shares);
+    sheet.table(head_row, chart.categories.size(), columns, fmt::format("Tally_{}", of.number));
+    insert_chart(desk, sheet, chart, static_cast<ColumnIndex>(columns.size() + 1));
+    return {range(of.sheet, count_column, writer.places().answered(), writer.places().answered())};
+}
+
+} // namespace restitution::backends::xlsx

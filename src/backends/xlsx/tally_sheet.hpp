@@ -1,0 +1,19 @@
+#pragma once
+
+#include "backends/xlsx/desk.hpp"
+#include "backends/xlsx/question_sheets.hpp"
+
+namespace restitution::backends::xlsx {
+
+/// Cells of a tally sheet that others read: the summary takes them from there.
+struct TallyCells {
+    std::string answered; ///< "'1. Ateliers'!$B$14"; empty: nobody answered, nothing to take
+};
+
+/// The count of one closed question: live formulas over its answers sheet and a native
+/// chart, of the deck's kind, order and colors.
+///
+/// Law:     each cached value is what its formula gives.
+TallyCells write_tally_sheet(const Desk& desk, const QuestionSheets& of);
+
+} // namespace restitution::backends::xlsx

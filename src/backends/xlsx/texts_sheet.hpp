@@ -1,0 +1,13 @@
+#pragma once
+
+#include "backends/xlsx/desk.hpp"
+#include "backends/xlsx/question_sheets.hpp"
+
+namespace restitution::backends::xlsx {
+
+/// The answers to one text question, each writing once with how often it came.
+///
+/// Law:     see sort_texts().
+void write_texts_sheet(const Desk& desk, const QuestionSheets& of);
+
+} // namespace restitution::backends::xlsx

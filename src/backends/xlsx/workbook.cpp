@@ -1,0 +1,94 @@
+#include "backends/xlsx/workbook.hpp"
+
+#include <cerrno>
+#include <cstring>
+#include <fmt/format.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+
+namespace restitution::backends::xlsx {
+namespace {
+
+template <class T>
+T* or_refuse(T* made, std::string_view doing)
+{
+    if (made == nullptr) {
+        check(LXW_ERROR_MEMORY_MALLOC_FAILED, doing);
+    }
+    return made;
+}
+
+[[noreturn]] void refuse_by_system(std::string_view doing)
+{
+    throw Refusal{fmt::format("{}: {}", doing, std::strerror(errno))};
+}
+
+} // namespace
+
+void check(lxw_error outcome, std::string_view doing)
+{
+    if (outcome != LXW_NO_ERROR) {
+        throw Refusal{fmt::format("{}: {}", doing, lxw_strerror(outcome))};
+    }
+}
+
+// The library writes to a file name only. A file in memory has one, too.
+Workbook::Workbook() : memory_{memfd_create("workbook", MFD_CLOEXEC)}
+{
+    if (memory_ < 0) {
+        refuse_by_system("a file in memory");
+    }
+    book_ = workbook_new(fmt::format("/proc/self/fd/{}", memory_).c_str());
+    if (book_ == nullptr) {
+        close(memory_);
+        refuse_by_system("a workbook");
+    }
+}
+
+Workbook::~Workbook()
+{
+    lxw_workbook_free(book_);
+    close(memory_);
+}
+
+lxw_worksheet* Workbook::add_sheet(const std::string& name, Storage storage)
+{
+    // Each sheet takes the option as it stands when the sheet is made, so that small
+    // sheets keep their tables in the same book where large ones are streamed.
+    book_->options.constant_memory = storage == Storage::streamed ? LXW_TRUE : LXW_FALSE;
+    return or_refuse(workbook_add_worksheet(book_, name.c_str()), name);
+}
+
+lxw_format* Workbook::add_format()
+{
+    return or_refuse(workbook_add_format(book_), "a format");
+}
+
+lxw_chart* Workbook::add_chart(lxw_chart_type type)
+{
+    return or_refuse(workbook_add_chart(book_, static_cast<std::uint8_t>(type)), "a chart");
+}
+
+Bytes Workbook::finish()
+{
+    // Closing frees the workbook, whatever comes of it.
+    check(workbook_close(std::exchange(book_, nullptr)), "closing the workbook");
+    struct stat written {};
+    if (fstat(memory_, &written) != 0) {
+        refuse_by_system("the finished workbook");
+    }
+    Bytes bytes(static_cast<std::size_t>(written.st_size), '\0');
+    for (std::size_t done = 0; done < bytes.size();) {
+        const ssize_t more =
+            pread(memory_, bytes.data() + done, bytes.size() - done, static_cast<off_t>(done));
+        if (more <= 0) {
+            refuse_by_system("the finished workbook");
+        }
+        done += static_cast<std::size_t>(more);
+    }
+    return bytes;
+}
+
+} // namespace restitution::backends::xlsx

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "base/bytes.hpp"
+
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <xlsxwriter.h>
+
+namespace restitution::backends::xlsx {
+
+/// kept:      cells stay in memory until the end: tables and charts over them are possible.
+/// streamed:  each row leaves memory when the next one starts: no table, rows in order.
+enum class Storage { kept, streamed };
+
+/// libxlsxwriter or the memory below it said no. Does not leave write_xlsx().
+struct Refusal : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+/// Owns one libxlsxwriter workbook that is written to memory.
+///
+/// Errors:  every member throws Refusal; the pointers it gives are never null.
+class Workbook {
+public:
+    Workbook();
+    ~Workbook();
+    Workbook(const Workbook&) = delete;
+    Workbook& operator=(const Workbook&) = delete;
+
+    lxw_workbook* get() const { return book_; }
+    lxw_worksheet* add_sheet(const std::string& name, Storage storage);
+    lxw_format* add_format();
+    lxw_chart* add_chart(lxw_chart_type type);
+
+    /// Closes the workbook and gives its bytes; nothing else may be asked of it then.
+    Bytes finish();
+
+private:
+    int memory_ = -1;
+    lxw_workbook* book_ = nullptr;
+};
+
+/// Throws Refusal unless `outcome` is good; `doing` says what was asked for.
+void check(lxw_error outcome, std::string_view doing);
+
+} // namespace restitution::backends::xlsx

@@ -1,0 +1,117 @@
+#include "backends/xlsx/write_xlsx.hpp"
+
+#include "backends/xlsx/answers_sheet.hpp"
+#include "backends/xlsx/cell_text.hpp"
+#include "backends/xlsx/core_properties.hpp"
+#include "backends/xlsx/package.hpp"
+#include "backends/xlsx/plain_locale.hpp"
+#include "backends/xlsx/raw_sheet.hpp"
+#include "backends/xlsx/sheet_names.hpp"
+#include "backends/xlsx/summary_sheet.hpp"
+#include "backends/xlsx/tally_sheet.hpp"
+#include "backends/xlsx/texts_sheet.hpp"
+
+#include <fmt/format.h>
+
+namespace restitution::backends::xlsx {
+namespace {
+
+// "&" starts a field in headers and footers, and is written twice to stand for itself.
+std::string footer(const meeting::Meeting& meeting)
+{
+    constexpr std::size_t room = 120; // of 255, when each character is an "&"
+    std::string name;
+    for (const char c : shortened(meeting.short_title, room)) {
+        name += c == '&' ? "&&" : std::string(1, c);
+    }
+    return fmt::format("&L{}&C&A&R&P / &N", name);
+}
+
+void set_properties(Workbook& book)
+{
+    lxw_doc_properties properties{};
+    // Anything but 0, which would ask the clock; replace_part() puts the meeting's date there.
+    properties.created = 1;
+    check(workbook_set_properties(book.get(), &properties), "the document's properties");
+}
+
+// The summary's links and formulas name sheets that do not exist yet: it is made first, for
+// its place in the book, and written last.
+void write_sheets(const Desk& desk, const Products& products, const ExportOptions& options)
+{
+    Sheet summary{desk.book, desk.summary_sheet, Storage::kept};
+    std::vector<SummaryLine> lines;
+    for (QuestionSheets& of : list_questions(products.meeting, products.responses, products.tallies,
+                                             desk.phrases.answers)) {
+        lines.push_back({std::move(of), {}});
+    }
+    for (SummaryLine& line : lines) {
+        if (is_closed(*line.question.question)) {
+            line.cells = write_tally_sheet(desk, line.question);
+        } else {
+            write_texts_sheet(desk, line.question);
+        }
+    }
+    for (const SummaryLine& line : lines) {
+        if (!line.question.answers_sheet.empty()) {
+            write_answers_sheet(desk, line.question);
+        }
+    }
+    if (options.audience == survey::Audience::office) {
+        const bool several = products.responses.size() > 1;
+        std::size_t number = 0;
+        for (const survey::Survey& survey : products.meeting.surveys) {
+            if (const auto of = products.responses.find(survey.id);
+                of != products.responses.end()) {
+                number += several ? 1U : 0U;
+                write_raw_sheet(desk, of->second.raw, number);
+            }
+        }
+    }
+    write_summary(desk, summary, products, lines, options.audience);
+}
+
+Bytes write_workbook(const Products& products, const ExportOptions& options)
+{
+    const std::string& language = products.meeting.language;
+    Workbook book;
+    const Look look{book, products.style.deck, language};
+    const Phrases& said = phrases(language);
+    const wording::Words words{language};
+    const Alphabet alphabet{language};
+    const Desk desk{book,
+                    look,
+                    said,
+                    words,
+                    products.style.deck,
+                    alphabet,
+                    language,
+                    plain_sheet_name(said.summary),
+                    footer(products.meeting)};
+    set_properties(book);
+    write_sheets(desk, products, options);
+    Bytes bytes = book.finish();
+    if (!replace_part(bytes, "docProps/core.xml",
+                      write_core_properties(products.deck.properties))) {
+        throw Refusal{"the document's properties were not where they belong"};
+    }
+    return bytes;
+}
+
+} // namespace
+
+Result<Bytes> write_xlsx(const Products& products, const ExportOptions& options)
+{
+    const PlainLocale locale;
+    try {
+        return write_workbook(products, options);
+    } catch (const Refusal& refusal) {
+        return Diagnostic{Severity::error,
+                          "xlsx.library",
+                          fmt::format("the workbook could not be written ({})", refusal.what()),
+                          {},
+                          {"see that there is memory, and room in the folder for temporary files"}};
+    }
+}
+
+} // namespace restitution::backends::xlsx
