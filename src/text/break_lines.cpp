@@ -6,6 +6,9 @@ namespace restitution::text {
 
 namespace {
 
+// Bytes: what is longer is no word of a language, and would be read again for each line.
+constexpr std::uint32_t longest_divided = 400;
+
 std::string_view cut_at_character(std::string_view text, std::size_t size)
 {
     while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) {
@@ -78,7 +81,7 @@ std::size_t GreedyBreaker::count_fitting() const
     for (std::size_t i = next_; i < places_.size(); ++i) {
         if (measure_.between(from_, places_[i]) <= width_) {
             fitting = i + 1 - next_;
-        } else if (places_[i].end == LineEnd::plain) {
+        } else if (measure_.between(from_, {places_[i].place, LineEnd::plain}) > width_) {
             break;
         }
     }
@@ -93,6 +96,9 @@ bool GreedyBreaker::is_overlong(std::size_t next) const
 
 std::optional<Opportunity> GreedyBreaker::divide_word(Place begin, Place end) const
 {
+    if (end.byte - begin.byte > longest_divided) {
+        return std::nullopt;
+    }
     const auto word = std::string_view{content_.text}.substr(begin.byte, end.byte - begin.byte);
     const std::string& language = content_.spans[content_.atoms[begin.atom].span].language;
     std::optional<Opportunity> last;
@@ -130,7 +136,7 @@ std::vector<std::uint32_t> GreedyBreaker::clusters_of_a_line(Place word_end) con
     const auto word =
         std::string_view{content_.text}.substr(from_.byte, word_end.byte - from_.byte);
     auto& breaks = content_.library->workshop().breaks;
-    for (std::size_t size = 256; size < word.size(); size *= 2) {
+    for (std::size_t size = 32; size < word.size(); size *= 2) {
         auto ends = breaks.cluster_ends(cut_at_character(word, size));
         // The last cluster may go on behind the cut.
         ends.pop_back();

@@ -35,14 +35,12 @@ bool is_path_or_code(u32string_view word)
            contains(word, U"()") || contains(word, U"->");
 }
 
-// Inside brackets ":)" is a colon and the closing bracket: "(voir :)".
-bool is_emoticon(u32string_view word, u32string_view before)
+bool is_emoticon(u32string_view word)
 {
     constexpr std::array<u32string_view, 14> emoticons{U":-)", U";-)", U":-(", U":)", U";)",
                                                        U":(",  U":D",  U":-D", U":p", U":-p",
                                                        U":P",  U":/",  U":-/", U":o"};
-    return std::ranges::find(emoticons, word) != emoticons.end() &&
-           std::ranges::count(before, U'(') <= std::ranges::count(before, U')');
+    return std::ranges::find(emoticons, word) != emoticons.end();
 }
 
 // Most texts have none of the letters and signs that one of these words must have.
@@ -68,17 +66,20 @@ std::vector<bool> find_untouchable(u32string_view text)
     if (!may_have_untouchable(text)) {
         return untouchable;
     }
+    std::ptrdiff_t open_brackets = 0;
     for (std::size_t begin = 0; begin < text.size();) {
         std::size_t end = begin;
         while (end < text.size() && !is_space(text[end])) {
             ++end;
         }
         const auto word = text.substr(begin, end - begin);
+        // Inside brackets ":)" is a colon and the closing bracket: "(voir :)".
         if (is_web_address(word) || is_mail_address(word) || is_path_or_code(word) ||
-            is_emoticon(word, text.substr(0, begin))) {
+            (open_brackets <= 0 && is_emoticon(word))) {
             std::fill_n(untouchable.begin() + static_cast<std::ptrdiff_t>(begin), end - begin,
                         true);
         }
+        open_brackets += std::ranges::count(word, U'(') - std::ranges::count(word, U')');
         begin = end + 1;
     }
     return untouchable;

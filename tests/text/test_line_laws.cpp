@@ -221,3 +221,22 @@ TEST_CASE("glyphs are never .notdef and point into their run's text", "[text]")
         }
     }
 }
+
+TEST_CASE("endless words are broken like any other", "[text]")
+{
+    Diagnostics faults;
+    for (const std::string part : {"a", "ab-", "abc\u00AD", "日", "مرح", "e\u0301", "x/y?"}) {
+        CAPTURE(part);
+        std::string word;
+        while (word.size() < 20'000) {
+            word += part;
+        }
+        const auto lines =
+            text::shape(fonts(), {sample_span(word)}, {.hyphenate = true}, faults).lines(300_pt);
+
+        CHECK(text_of(lines) == word);
+        for (const text::Line& line : lines) {
+            CHECK(line.width <= 300_pt);
+        }
+    }
+}
