@@ -10,6 +10,8 @@
 
 namespace restitution::wording {
 
+struct Sentences;
+
 /// The sentences the engine writes, in one language. Typography is already right.
 ///
 /// Input:   BCP 47; a language without a table of its own falls back to English.
@@ -17,21 +19,26 @@ class Words {
 public:
     explicit Words(std::string_view language);
 
-    std::string agenda() const;         ///< "Ordre du jour"
-    std::string continued() const;      ///< " (suite {k}/{n})"
-    std::string waiting() const;        ///< "La réunion va commencer"
-    std::string contacts() const;       ///< "Contacts"
-    std::string calendar() const;       ///< "Calendrier"
-    std::string caution() const;        ///< "Attention"
-    std::string note() const;           ///< "À noter"
-    std::string idea() const;           ///< "Idée"
-    std::string respondent() const;     ///< "Un répondant"
-    std::string chart_data() const;     ///< "Données des graphiques"
-    std::string answer() const;         ///< "Réponse"
-    std::string answers_column() const; ///< "Réponses"
-    std::string share_column() const;   ///< "Part des répondants"
-    std::string online() const;         ///< "en ligne"
-    std::string other() const;          ///< "Autre"
+    std::string agenda() const;              ///< "Ordre du jour"
+    std::string continued() const;           ///< " (suite {k}/{n})"
+    std::string waiting() const;             ///< "La réunion va commencer"
+    std::string contacts() const;            ///< "Contacts"
+    std::string calendar() const;            ///< "Calendrier"
+    std::string caution() const;             ///< "Attention"
+    std::string note() const;                ///< "À noter"
+    std::string idea() const;                ///< "Idée"
+    std::string respondent() const;          ///< "Un répondant"
+    std::string chart_data() const;          ///< "Données des graphiques"
+    std::string answer() const;              ///< "Réponse"
+    std::string answers_column() const;      ///< "Réponses"
+    std::string share_column() const;        ///< "Part des répondants"
+    std::string online() const;              ///< "en ligne"
+    std::string other() const;               ///< "Autre"
+    std::string decided() const;             ///< "Décision"
+    std::string action() const;              ///< "À faire"
+    std::string due(const Date& date) const; ///< "avant le 30 septembre 2023"
+    /// "11 pour, 0 contre, 1 abstention(s)"
+    std::string votes(std::size_t in_favor, std::size_t against, std::size_t abstained) const;
 
     /// "15 réponses sur 16"; "Aucune réponse" when nobody answered.
     std::string answered_of(std::size_t answered, std::size_t respondents) const;
@@ -55,10 +62,10 @@ public:
     std::string time(const TimeOfDay& time) const;     ///< "10 h" or "10 h 30"
     std::string from_to(const DateTime& start, const DateTime& end) const; ///< "de 10 h à 11 h 30"
 
-    const std::string& language() const { return language_; }
+    std::string_view language() const;
 
 private:
-    std::string language_;
+    const Sentences* say_;
 };
 
 /// "I", "IV", … Range: 1 to 3999.

@@ -6,18 +6,18 @@
 #include <span>
 #include <vector>
 
-namespace restitution::tally {
+namespace restitution::survey {
 
 /// A share, rounded half away from zero in whole numbers.
 ///
 /// Input:   base > 0.
 /// Source:  docs/responses.md, "Percentages".
-survey::Percent percent(std::size_t count, std::size_t base, int decimals);
+Percent percent(std::size_t count, std::size_t base, int decimals);
 
 /// Shares that add up to exactly 100 %, by largest remainder; ties go to the
 /// larger count, then to the earlier one.
 ///
 /// Input:   the counts add up to a positive number: choices exclude each other.
-std::vector<survey::Percent> percents_to_hundred(std::span<const std::size_t> counts, int decimals);
+std::vector<Percent> percents_to_hundred(std::span<const std::size_t> counts, int decimals);
 
-} // namespace restitution::tally
+} // namespace restitution::survey

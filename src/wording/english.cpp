@@ -1,0 +1,48 @@
+#include "wording/sentences.hpp"
+
+namespace restitution::wording {
+
+const Sentences english{
+    .language = "en",
+    .is_one = [](std::size_t count) { return count == 1; },
+    .agenda = "Agenda",
+    .continued = " (continued {k}/{n})",
+    .waiting = "The meeting is about to start",
+    .contacts = "Contacts",
+    .calendar = "Calendar",
+    .caution = "Caution",
+    .note = "Note",
+    .idea = "Idea",
+    .respondent = "A respondent",
+    .chart_data = "Data of the charts",
+    .answer = "Answer",
+    .answers_column = "Count",
+    .share_column = "Share of respondents",
+    .online = "online",
+    .other = "Other",
+    .no_answer = "No answer",
+    .answered_of = {"{0} answer out of {1}", "{0} answers out of {1}"},
+    .out_of = "{0} of {1}",
+    .percent = "{0}%",
+    .decimal_separator = '.',
+    .stated_disagrees = "{0} answers announced, {1} shown",
+    .without_content = {"{0} answer without content: {1}", "{0} answers without content: {1}"},
+    .text_in_list = "“{0}”",
+    .rounding = "Totals may differ from 100% because of rounding.",
+    .several_answers = "Several answers possible: the sum may exceed 100%.",
+    .decided = "Decision",
+    .votes = "{0} for, {1} against, {2} abstained",
+    .action = "To do",
+    .due = "before {0}",
+    .date = "{0}\u00A0{1} {2}",
+    .first_of_month = "{0}\u00A0{1} {2}",
+    .date_with_day = "{0} {1}",
+    .hour = "{0}:00",
+    .hour_and_minute = "{0}:{1:02}",
+    .from_to = "from {0} to {1}",
+    .months = {"January", "February", "March", "April", "May", "June", "July", "August",
+               "September", "October", "November", "December"},
+    .weekdays = {"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"},
+};
+
+} // namespace restitution::wording

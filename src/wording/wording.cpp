@@ -1,0 +1,246 @@
+#include "wording/wording.hpp"
+
+#include "survey/percent.hpp"
+#include "wording/sentences.hpp"
+
+#include <array>
+#include <cassert>
+#include <fmt/format.h>
+
+namespace restitution::wording {
+
+namespace {
+
+constexpr std::array<const Sentences*, 3> languages{&french, &english, &vietnamese};
+
+// Under ten answers a share says more than is known; from thirty on a decimal means something.
+constexpr std::size_t fewest_for_shares = 10;
+constexpr std::size_t fewest_for_decimals = 30;
+
+const Sentences* sentences_of(std::string_view language)
+{
+    const std::string_view primary = language.substr(0, language.find('-'));
+    for (const Sentences* sentences : languages) {
+        if (sentences->language == primary) {
+            return sentences;
+        }
+    }
+    return &english;
+}
+
+template <class... Values>
+std::string filled(std::string_view sentence, const Values&... values)
+{
+    return fmt::vformat(fmt::string_view{sentence.data(), sentence.size()},
+                        fmt::make_format_args(values...));
+}
+
+std::string_view form(const Sentences& say, const Plural& plural, std::size_t count)
+{
+    return say.is_one(count) ? plural.one : plural.other;
+}
+
+/// Days from Sunday. Source: Zeller's congruence, Gregorian calendar.
+std::size_t day_of_week(const Date& date)
+{
+    const int month = date.month < 3 ? date.month + 12 : date.month;
+    const int year = date.month < 3 ? date.year - 1 : date.year;
+    const int saturday_based =
+        (date.day + 13 * (month + 1) / 5 + year + year / 4 - year / 100 + year / 400) % 7;
+    return static_cast<std::size_t>((saturday_based + 6) % 7);
+}
+
+} // namespace
+
+Words::Words(std::string_view language) : say_{sentences_of(language)} {}
+
+std::string_view Words::language() const
+{
+    return say_->language;
+}
+
+std::string Words::agenda() const
+{
+    return std::string{say_->agenda};
+}
+std::string Words::continued() const
+{
+    return std::string{say_->continued};
+}
+std::string Words::waiting() const
+{
+    return std::string{say_->waiting};
+}
+std::string Words::contacts() const
+{
+    return std::string{say_->contacts};
+}
+std::string Words::calendar() const
+{
+    return std::string{say_->calendar};
+}
+std::string Words::caution() const
+{
+    return std::string{say_->caution};
+}
+std::string Words::note() const
+{
+    return std::string{say_->note};
+}
+std::string Words::idea() const
+{
+    return std::string{say_->idea};
+}
+std::string Words::respondent() const
+{
+    return std::string{say_->respondent};
+}
+std::string Words::chart_data() const
+{
+    return std::string{say_->chart_data};
+}
+std::string Words::answer() const
+{
+    return std::string{say_->answer};
+}
+std::string Words::answers_column() const
+{
+    return std::string{say_->answers_column};
+}
+std::string Words::share_column() const
+{
+    return std::string{say_->share_column};
+}
+std::string Words::online() const
+{
+    return std::string{say_->online};
+}
+std::string Words::other() const
+{
+    return std::string{say_->other};
+}
+std::string Words::decided() const
+{
+    return std::string{say_->decided};
+}
+std::string Words::action() const
+{
+    return std::string{say_->action};
+}
+std::string Words::rounding() const
+{
+    return std::string{say_->rounding};
+}
+std::string Words::several_answers() const
+{
+    return std::string{say_->several_answers};
+}
+
+std::string Words::due(const Date& date_due) const
+{
+    return filled(say_->due, date(date_due));
+}
+
+std::string Words::votes(std::size_t in_favor, std::size_t against, std::size_t abstained) const
+{
+    return filled(say_->votes, in_favor, against, abstained);
+}
+
+std::string Words::answered_of(std::size_t answered, std::size_t respondents) const
+{
+    if (answered == 0) {
+        return std::string{say_->no_answer};
+    }
+    return filled(form(*say_, say_->answered_of, answered), answered, respondents);
+}
+
+std::string Words::count_with_share(std::size_t count, std::size_t answered) const
+{
+    if (answered < fewest_for_shares) {
+        return filled(say_->out_of, count, answered);
+    }
+    const int decimals = answered < fewest_for_decimals ? 0 : 1;
+    return fmt::format("{} ({})", count, percent(survey::percent(count, answered, decimals)));
+}
+
+std::string Words::percent(survey::Percent share) const
+{
+    std::string digits = fmt::format("{:0{}}", share.steps, share.decimals + 1);
+    if (share.decimals > 0) {
+        digits.insert(digits.size() - static_cast<std::size_t>(share.decimals), 1,
+                      say_->decimal_separator);
+    }
+    return filled(say_->percent, digits);
+}
+
+std::string Words::stated_disagrees(std::size_t stated, std::size_t counted) const
+{
+    return filled(say_->stated_disagrees, stated, counted);
+}
+
+std::string Words::without_content(std::size_t count, const std::vector<std::string>& texts) const
+{
+    std::string list;
+    for (const std::string& text : texts) {
+        list += (list.empty() ? "" : ", ") + filled(say_->text_in_list, text);
+    }
+    return filled(form(*say_, say_->without_content, count), count, list);
+}
+
+std::string Words::repeated(std::size_t times) const
+{
+    return fmt::format("(×{})", times);
+}
+
+std::string Words::date(const Date& date) const
+{
+    const std::string_view month = say_->months[static_cast<std::size_t>(date.month - 1)];
+    return filled(date.day == 1 ? say_->first_of_month : say_->date, date.day, month, date.year);
+}
+
+std::string Words::date_with_day(const Date& day) const
+{
+    return filled(say_->date_with_day, say_->weekdays[day_of_week(day)], date(day));
+}
+
+std::string Words::time(const TimeOfDay& time) const
+{
+    return time.minute == 0 ? filled(say_->hour, time.hour)
+                            : filled(say_->hour_and_minute, time.hour, time.minute);
+}
+
+std::string Words::from_to(const DateTime& start, const DateTime& end) const
+{
+    return filled(say_->from_to, time(start.time), time(end.time));
+}
+
+std::string roman(std::size_t number)
+{
+    assert(number >= 1 && number <= 3999);
+    struct Numeral {
+        std::size_t value;
+        std::string_view letters;
+    };
+    constexpr std::array<Numeral, 13> numerals{{{1000, "M"},
+                                                {900, "CM"},
+                                                {500, "D"},
+                                                {400, "CD"},
+                                                {100, "C"},
+                                                {90, "XC"},
+                                                {50, "L"},
+                                                {40, "XL"},
+                                                {10, "X"},
+                                                {9, "IX"},
+                                                {5, "V"},
+                                                {4, "IV"},
+                                                {1, "I"}}};
+    std::string text;
+    for (const Numeral& numeral : numerals) {
+        for (; number >= numeral.value; number -= numeral.value) {
+            text += numeral.letters;
+        }
+    }
+    return text;
+}
+
+} // namespace restitution::wording
