@@ -18,25 +18,33 @@ std::string share_of_value(const std::string& value)
 }
 
 struct KindNames {
-    std::string_view french;
-    std::string_view english;
+    std::string_view language;
+    std::string_view names[6]; ///< in the order of publication::ChartKind
 };
 
-/// In the order of publication::ChartKind.
 constexpr KindNames kind_names[] = {
-    {"Diagramme à barres", "Bar chart"},   {"Diagramme en colonnes", "Column chart"},
-    {"Diagramme circulaire", "Pie chart"}, {"Diagramme en anneau", "Doughnut chart"},
-    {"Barre empilée", "Stacked bar"},      {"Chiffres", "Figures"}};
-
-bool is_french(const wording::Words& words)
-{
-    return words.language() == "fr" || words.language().starts_with("fr-");
-}
+    {"en", {"Bar chart", "Column chart", "Pie chart", "Doughnut chart", "Stacked bar", "Figures"}},
+    {"fr",
+     {"Diagramme à barres", "Diagramme en colonnes", "Diagramme circulaire", "Diagramme en anneau",
+      "Barre empilée", "Chiffres"}},
+    {"vi",
+     {"Biểu đồ thanh", "Biểu đồ cột", "Biểu đồ tròn", "Biểu đồ vành khuyên", "Thanh xếp chồng",
+      "Con số"}},
+};
 
 std::string name_of(publication::ChartKind kind, const wording::Words& words)
 {
-    const KindNames& names = kind_names[static_cast<std::size_t>(kind)];
-    return std::string{is_french(words) ? names.french : names.english};
+    for (const KindNames& one : kind_names) {
+        if (words.language().substr(0, 2) == one.language) {
+            return std::string{one.names[static_cast<std::size_t>(kind)]};
+        }
+    }
+    return std::string{kind_names[0].names[static_cast<std::size_t>(kind)]};
+}
+
+bool is_french(const wording::Words& words)
+{
+    return words.language().substr(0, 2) == "fr";
 }
 
 std::string labelled(const publication::Category& category, const wording::Words& words)

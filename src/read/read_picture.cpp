@@ -3,6 +3,7 @@
 #include "read/jpeg_check.hpp"
 #include "read/png_decode.hpp"
 #include "read/read_picture_format.hpp"
+#include "read/svg_decode.hpp"
 
 #include <fmt/format.h>
 
@@ -32,6 +33,23 @@ PicturePtr finish(Result<Content> content, const SourceFile& file, const SourceS
     return std::make_shared<const Picture>(Picture{file.name, std::move(*content)});
 }
 
+Result<picture::Drawing> plain_drawing(std::string_view bytes)
+{
+    auto read = decode_svg(bytes);
+    if (!read) {
+        return read.fault();
+    }
+    if (const auto* obstacle = std::get_if<NotPlain>(&*read)) {
+        return Diagnostic{
+            Severity::error,
+            "picture.unsupported",
+            fmt::format("is an SVG with {}, which is not drawn", obstacle->because),
+            {},
+            {"convert texts and effects to plain paths and save it again, or save it as PNG"}};
+    }
+    return std::get<picture::Drawing>(std::move(*read));
+}
+
 Diagnostic unknown(const SourceFile& file, std::string_view name)
 {
     return {Severity::error,
@@ -54,6 +72,7 @@ PicturePtr read_picture(const SourceFile& file, const SourceSpan& where, Diagnos
     case PictureFormat::jpeg:
         return finish(check_jpeg(file.text), file, where, faults);
     case PictureFormat::svg:
+        return finish(plain_drawing(file.text), file, where, faults);
     case PictureFormat::other:
         break;
     }

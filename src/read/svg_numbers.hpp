@@ -1,0 +1,38 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace restitution::read {
+
+/// Reads numbers from a text as SVG writes them: "-.5.5,1e3" is three numbers.
+///
+/// Law:     every number is finite and no larger than a million either way.
+class SvgNumbers {
+public:
+    explicit SvgNumbers(std::string_view text) : text_{text} {}
+
+    /// The next number, blanks and one comma before it left out; nullopt: none there.
+    std::optional<double> next();
+    /// A single 0 or 1: arcs write them without anything between.
+    std::optional<bool> next_flag();
+    /// The next character that is no blank or comma, not taken; '\0' at the end.
+    char peek();
+    void skip() { ++at_; }
+    std::string_view rest() const { return text_.substr(at_); }
+
+private:
+    void skip_blanks();
+
+    std::string_view text_;
+    std::size_t at_ = 0;
+};
+
+/// Only numbers, to the end; nullopt when anything else is there.
+std::optional<std::vector<double>> parse_numbers(std::string_view text);
+
+/// A length in user units: "3", "3px", "2mm"; nullopt for percentages and font units.
+std::optional<double> parse_svg_length(std::string_view text);
+
+} // namespace restitution::read

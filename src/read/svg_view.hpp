@@ -1,0 +1,25 @@
+#pragma once
+
+#include "base/geometry.hpp"
+#include "read/svg_outline.hpp"
+
+#include <optional>
+#include <pugixml.hpp>
+
+namespace restitution::read {
+
+/// What part of an SVG's plane is shown, and how it comes onto the drawing.
+struct SvgView {
+    Size size;
+    Matrix onto;      ///< user units to EMU
+    Spot corner;      ///< of the shown part, in user units
+    double width = 0; ///< of the shown part
+    double height = 0;
+};
+
+/// Reads viewBox, or width and height. Errors: nullopt when nothing would be shown.
+///
+/// Source:  SVG 1.1, 7.7.
+std::optional<SvgView> read_svg_view(pugi::xml_node svg);
+
+} // namespace restitution::read
