@@ -85,9 +85,12 @@ private:
         return below;
     }
 
+    /// Between a drawing and its caption, and between that and notes.
     Length text_gap(const TextBox& text) const
     {
-        return text.style().space_before.scaled(text.scale_for(setting_.scale));
+        const Length own = text.style().space_before.scaled(text.scale_for(setting_.scale));
+        const bool first = &text == &caption_ || caption_.empty();
+        return first ? std::max(own, caption_gap(*context_, setting_.scale)) : own;
     }
 
     Length ideal()
@@ -199,7 +202,7 @@ private:
             return;
         }
         strips.hold(drawings_.empty() ? penalty::kept : penalty::last);
-        space_before(text, setting_.scale, strips);
+        strips.space(text_gap(text));
         strips.open({.tag = tag});
         add_lines(text, Flow::whole, *this,
                   static_cast<std::uint32_t>(drawings_.size() + text_parts_.size()), strips);

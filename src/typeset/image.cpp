@@ -44,10 +44,12 @@ public:
     {
         setting_ = setting;
         caption_.set(setting.width, setting.scale);
-        set_rows(setting.room - caption_.height());
+        const Length below =
+            caption_.empty() ? Length{} : caption_.height() + caption_gap(*context_, setting.scale);
+        set_rows(setting.room - below);
         for (std::uint32_t row = 0; row < rows_.size(); ++row) {
+            strips.space(row > 0 ? gap() : Length{});
             strips.add(*this, row, rows_[row].height);
-            strips.space(gap());
         }
         set_caption(strips);
     }
@@ -108,7 +110,7 @@ private:
             return;
         }
         strips.hold(penalty::last);
-        space_before(caption_, setting_.scale, strips);
+        strips.space(caption_gap(*context_, setting_.scale));
         strips.open({.tag = scene::Role::caption});
         add_lines(caption_, Flow::whole, *this, static_cast<std::uint32_t>(rows_.size()), strips);
         strips.close();

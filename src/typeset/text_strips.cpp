@@ -35,4 +35,9 @@ void space_after(const TextBox& text, double scale, Strips& strips)
     strips.space(text.style().space_after.scaled(text.scale_for(scale)));
 }
 
+Length caption_gap(const Context& context, double scale)
+{
+    return (context.layout.block_gap / 2).scaled(scale);
+}
+
 } // namespace restitution::typeset

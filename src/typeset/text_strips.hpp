@@ -19,4 +19,7 @@ void add_lines(const TextBox& text, Flow flow, Unit& unit, std::uint32_t first_p
 void space_before(const TextBox& text, double scale, Strips& strips);
 void space_after(const TextBox& text, double scale, Strips& strips);
 
+/// Between a drawing or picture and its caption: they are closer than blocks are.
+Length caption_gap(const Context& context, double scale);
+
 } // namespace restitution::typeset
