@@ -46,9 +46,11 @@ public:
         setting_ = setting;
         const Length below = set_texts();
         drawings_.clear();
-        place_drawings(std::max(setting.room / 2, setting.room - below));
-        if (drawings_.empty()) {
-            list().set(setting, strips);
+        if (!chart_->categories.empty()) {
+            place_drawings(std::max(setting.room / 2, setting.room - below));
+            if (drawings_.empty()) {
+                list().set(setting, strips);
+            }
         }
         add_drawings(strips);
         add_texts(strips);
@@ -118,9 +120,14 @@ private:
     {
         // Bars give way more readily than letters: their height falls faster than the scale.
         const double less = 1 - setting_.scale;
+        Length tried;
         for (const double share : {1 - 2 * less, 1 - 1.5 * less, 1 - less, 1.0}) {
-            Drawing whole = place(0, chart_->categories.size(),
-                                  std::min(room, ideal().scaled(std::max(0.2, share))));
+            const Length height = std::min(room, ideal().scaled(std::max(0.2, share)));
+            if (height <= tried) {
+                continue;
+            }
+            tried = height;
+            Drawing whole = place(0, chart_->categories.size(), height);
             if (whole.plan.rest == chart_->categories.size()) {
                 drawings_.push_back(std::move(whole));
                 return;

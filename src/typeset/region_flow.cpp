@@ -25,7 +25,7 @@ Length room(const FlowFrames& frames)
 /// Text shrinks in both directions, so this much can never be made to fit.
 bool is_hopeless(Length height, Length room)
 {
-    return ratio(height, room) * scales.back() * scales.back() > 1.2;
+    return ratio(height, room) * scales.back() * scales.back() > 1;
 }
 
 Length leading_space(layouts::Anchor anchor, Length spare)
