@@ -182,6 +182,9 @@ private:
         if (!style.other.empty()) {
             return refuse(style.other);
         }
+        if (!style.clip.empty() && !hides_nothing(style.clip, onto)) {
+            return refuse("a clip-path");
+        }
         if (kind == Element::group) {
             read_children(node, style, onto, level);
         } else if (kind == Element::use) {
@@ -189,6 +192,28 @@ private:
         } else {
             read_shape(node, style, onto);
         }
+    }
+
+    /// Drawing programs like to clip to the whole picture: that needs no clipping.
+    bool hides_nothing(std::string_view clip, const Matrix& onto) const
+    {
+        const auto found = by_id_.find(reference(clip));
+        if (found == by_id_.end() || onto.b != 0 || onto.c != 0 || onto.a <= 0 || onto.d <= 0) {
+            return false;
+        }
+        const pugi::xml_node rect = found->second.first_child();
+        if (std::string_view{rect.name()} != "rect" || rect.next_sibling() ||
+            !rect.attribute("transform").empty() || !found->second.attribute("transform").empty()) {
+            return false;
+        }
+        const double x = number_of(rect, "x");
+        const double y = number_of(rect, "y");
+        const Spot from = onto({x, y});
+        const Spot to = onto({x + number_of(rect, "width"), y + number_of(rect, "height")});
+        const double near = 12'700; // a thousandth of the longer side
+        return from.x <= near && from.y <= near &&
+               to.x >= static_cast<double>(view_.size.width.in_emu()) - near &&
+               to.y >= static_cast<double>(view_.size.height.in_emu()) - near;
     }
 
     void read_use(pugi::xml_node node, const SvgStyle& style, const Matrix& onto, int level)

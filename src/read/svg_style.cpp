@@ -80,6 +80,8 @@ public:
         } else if (name == "display" || name == "visibility") {
             style_->visible =
                 style_->visible && value != "none" && value != "hidden" && value != "collapse";
+        } else if (name == "clip-path") {
+            style_->clip = value == "none" ? std::string{} : std::string{value};
         } else if (is_opacity(name)) {
             need_full(name, value);
         } else if (is_effect(name) && value != "none" && value != "normal") {
@@ -110,9 +112,9 @@ private:
 
     static bool is_effect(std::string_view name)
     {
-        return name == "filter" || name == "mask" || name == "mix-blend-mode" ||
-               name == "clip-path" || name == "marker" || name == "marker-start" ||
-               name == "marker-mid" || name == "marker-end" || name == "transform";
+        return name == "filter" || name == "mask" || name == "mix-blend-mode" || name == "marker" ||
+               name == "marker-start" || name == "marker-mid" || name == "marker-end" ||
+               name == "transform";
     }
 
     void refuse(std::string_view name, std::string_view value)
@@ -214,6 +216,7 @@ bool SvgSheet::add(std::string_view css)
 
 SvgStyle SvgSheet::apply(SvgStyle inherited, pugi::xml_node node) const
 {
+    inherited.clip.clear();
     Declarations declarations{inherited};
     for (const pugi::xml_attribute attribute : node.attributes()) {
         if (std::string_view{attribute.name()} != "transform") {

@@ -21,6 +21,7 @@ struct SvgStyle {
     std::vector<double> dashes;
     bool even_odd = false;
     bool visible = true;
+    std::string clip; ///< "url(#id)" of this element alone; empty: none
     std::string other;
 };
 
