@@ -83,6 +83,30 @@ TEST_CASE("damaged fonts are refused or drawn, never a crash", "[text]")
     CHECK(text_of(lines) == "mot é");
 }
 
+TEST_CASE("a font without narrow spaces and firm hyphens draws others, the text is kept", "[text]")
+{
+    using namespace std::string_literals;
+    const Folder folder;
+    std::string bytes = half_em_bytes();
+    // The character map's ranges: U+2011 to U+202F and U+F900 onwards are taken out.
+    const auto ranges = "\0\0\0\x20\0\0\xDF\xFF\0\0\0\1\0\0\xF9\0\0\0\xFF\xFF"s;
+    const auto fewer = "\0\0\0\x20\0\0\x20\x10\0\0\0\1\0\0\x20\x30\0\0\xDF\xFF"s;
+    const auto at = bytes.find(ranges);
+    REQUIRE(at != std::string::npos);
+    bytes.replace(at, fewer.size(), fewer);
+    folder.write("font.ttf", bytes);
+    text::FontLibrary fonts{{folder.path}};
+    Diagnostics faults;
+
+    const auto shaped = text::shape(fonts, {half_em_span("a\u202Fb\u2011c")}, {}, faults);
+    const auto lines = shaped.lines(Length::pt(300));
+
+    CHECK(text_of(lines) == "a\u202Fb\u2011c");
+    // Four glyphs of half an em at 20 pt and a space of half that.
+    CHECK(shaped.natural_width() == Length::pt(45));
+    CHECK(faults.all().empty());
+}
+
 TEST_CASE("a family is taken from the first folder that has it", "[text]")
 {
     const Folder folder;
