@@ -237,3 +237,17 @@ TEST_CASE("right-to-left words stand in their own order", "[text]")
     CHECK(lines[0].pieces[1].run.glyphs.front().cluster == 6);
     CHECK(lines[0].pieces[1].run.glyphs.back().cluster == 0);
 }
+
+TEST_CASE("a number inside a right-to-left word runs from left to right", "[text]")
+{
+    HalfEm given;
+    const auto lines = given.shape("אב12").lines(500_pt);
+
+    REQUIRE(lines.size() == 1);
+    REQUIRE(lines[0].pieces.size() == 2);
+    CHECK(lines[0].pieces[0].run.text == "אב");
+    CHECK(lines[0].pieces[0].run.origin.x == 20_pt);
+    CHECK(lines[0].pieces[1].run.text == "12");
+    CHECK(lines[0].pieces[1].run.origin.x == 0_pt);
+    CHECK(lines[0].pieces[1].run.glyphs.front().cluster == 0);
+}
