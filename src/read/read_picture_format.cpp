@@ -46,7 +46,9 @@ std::string first_element(std::string_view bytes)
         if (!comment && !rest.starts_with("<?") && !rest.starts_with("<!")) {
             break;
         }
-        const std::string_view end = comment ? "-->" : ">";
+        // A DOCTYPE may hold declarations of its own in brackets.
+        const bool brackets = !comment && rest.substr(0, rest.find('>')).find('[') != rest.npos;
+        const std::string_view end = comment ? "-->" : brackets ? "]>" : ">";
         const std::size_t close = bytes.find(end, at);
         at = close == std::string_view::npos ? bytes.size() : close + end.size();
     }
