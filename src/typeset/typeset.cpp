@@ -62,7 +62,7 @@ private:
     void place(const Sheet& sheet)
     {
         const auto page = static_cast<std::uint32_t>(scene_.pages.size());
-        if (sheet.outline == 1) {
+        if (sheet.outline == 1 && sheet.section != 0) {
             section_titles_[sheet.section] = outline_title(sheet);
         }
         const Masters masters =
@@ -97,6 +97,7 @@ private:
             return known->second;
         }
         const scene::ElementId section = scene_.structure.add(0, scene::Role::section);
+        scene_.structure.elements[section].title = section_titles_[sheet.section];
         sections_.emplace(sheet.section, section);
         return section;
     }
