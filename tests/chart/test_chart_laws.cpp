@@ -1,0 +1,278 @@
+#include "chart/place_chart.hpp"
+#include "support/catch.hpp"
+#include "support/sample_layout.hpp"
+#include "support/sample_text.hpp"
+#include "support/scene_laws.hpp"
+
+#include <cmath>
+#include <map>
+#include <random>
+
+using namespace restitution;
+using namespace restitution::tests;
+using publication::Chart;
+using publication::ChartKind;
+
+namespace {
+
+constexpr ChartKind kinds[] = {ChartKind::bars,     ChartKind::columns, ChartKind::pie,
+                               ChartKind::doughnut, ChartKind::stacked, ChartKind::numbers};
+
+/// What a test needs again and again: opening fonts takes longer than a chart.
+struct Desk {
+    layouts::Layout layout = sample_layout();
+    text::FontLibrary fonts = sample_fonts();
+    Diagnostics faults;
+};
+
+Desk& desk()
+{
+    static Desk one;
+    return one;
+}
+
+std::string random_label(std::mt19937& random)
+{
+    static const std::vector<std::string> words{
+        "Oui",        "Non", "coopération", "décentralisée",  "Thừa Thiên Huế",    "العربية",
+        "\U0001D400", "eau", "et",          "assainissement", std::string(60, 'x')};
+    std::string label;
+    const std::size_t length = random() % 4 == 0 ? 40 : 1 + random() % 5;
+    for (std::size_t i = 0; i < length && label.size() < 300; ++i) {
+        label += (i == 0 ? "" : " ") + words[random() % words.size()];
+    }
+    return label;
+}
+
+Chart random_chart(std::mt19937& random)
+{
+    Chart chart;
+    chart.kind = kinds[random() % std::size(kinds)];
+    const std::size_t count = random() % 2 == 0 ? 1 + random() % 5 : 1 + random() % 40;
+    const std::size_t most = random() % 3 == 0 ? 1 : 1 + random() % 500;
+    const bool equal = random() % 5 == 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        publication::Category category;
+        category.label = std::to_string(i) + " " + random_label(random);
+        category.count = equal ? most : random() % (most + 1);
+        category.value = std::to_string(category.count) + "\u00A0(53\u00A0%)";
+        category.color = i;
+        chart.largest = std::max(chart.largest, category.count);
+        chart.answered += category.count;
+        chart.categories.push_back(std::move(category));
+    }
+    return chart;
+}
+
+Rect random_frame(std::mt19937& random)
+{
+    const auto between = [&](unsigned low, unsigned high) {
+        return Length::pt(static_cast<double>(low + random() % (high - low)));
+    };
+    return {{48_pt, 96_pt}, {between(360, 900), between(60, 400)}};
+}
+
+chart::ChartPlan place(const Chart& chart, std::size_t first, const Rect& frame)
+{
+    return chart::place_chart(chart, first, frame, desk().layout, desk().fonts, {}, desk().faults);
+}
+
+std::string without_blanks(std::string_view text)
+{
+    std::string kept;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text.substr(i, 2) == "\u00A0" || text.substr(i, 2) == "\u00AD") {
+            ++i;
+        } else if (text[i] != ' ') {
+            kept += text[i];
+        }
+    }
+    return kept;
+}
+
+std::vector<Rect> labels_in(const chart::ChartPlan& plan)
+{
+    std::vector<Rect> boxes;
+    for (const scene::Item& item : plan.items) {
+        if (const auto* run = std::get_if<scene::GlyphRun>(&item)) {
+            const Rect box = extent(*run, desk().fonts);
+            if (box.size.width == Length{}) {
+                continue; // the space that ended a line
+            }
+            // Lines may touch: letters of neighbors do not.
+            boxes.push_back(box.inset({box.size.height / 5, {}, box.size.height / 5, {}}));
+        }
+    }
+    return boxes;
+}
+
+std::string words_in(const chart::ChartPlan& plan)
+{
+    std::string words;
+    for (const scene::Item& item : plan.items) {
+        if (const auto* run = std::get_if<scene::GlyphRun>(&item)) {
+            words += run->text;
+        }
+    }
+    return without_blanks(words);
+}
+
+std::string words_of(const Chart& chart, std::size_t first, std::size_t last)
+{
+    std::string words;
+    for (std::size_t i = first; i < last; ++i) {
+        const auto& category = chart.categories[i];
+        words += chart.kind == ChartKind::numbers ? category.value + category.label
+                                                  : category.label + category.value;
+    }
+    return without_blanks(words);
+}
+
+/// Letters in any order: lines of right-to-left words may be drawn in another one.
+std::map<char, int> letters(const std::string& text)
+{
+    std::map<char, int> counted;
+    for (const char letter : text) {
+        ++counted[letter];
+    }
+    return counted;
+}
+
+Chart plain_chart(ChartKind kind, const std::vector<std::size_t>& counts)
+{
+    Chart chart;
+    chart.kind = kind;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        chart.categories.push_back({"Option " + std::to_string(i), counts[i], "x", i});
+        chart.largest = std::max(chart.largest, counts[i]);
+        chart.answered += counts[i];
+    }
+    return chart;
+}
+
+std::vector<Rect> filled_with(const chart::ChartPlan& plan, Color color)
+{
+    std::vector<Rect> boxes;
+    for (const scene::Item& item : plan.items) {
+        const auto* shape = std::get_if<scene::Shape>(&item);
+        if (shape != nullptr && shape->fill == color) {
+            boxes.push_back(picture::bounds(shape->path));
+        }
+    }
+    return boxes;
+}
+
+} // namespace
+
+TEST_CASE("nothing of a chart leaves its frame and no label overlaps another", "[chart]")
+{
+    const auto seed = GENERATE(range(0U, 200U));
+    CAPTURE(seed);
+    std::mt19937 random{seed};
+    const Chart chart = random_chart(random);
+    const Rect frame = random_frame(random);
+
+    CAPTURE(static_cast<int>(chart.kind), chart.categories.size());
+    const auto plan = place(chart, 0, frame);
+
+    CHECK(frame.contains(plan.used));
+    for (const scene::Item& item : plan.items) {
+        if (const auto* shape = std::get_if<scene::Shape>(&item)) {
+            CHECK(frame.contains(picture::bounds(shape->path)));
+        }
+    }
+    const auto labels = labels_in(plan);
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        CAPTURE(labels[i].left().in_pt(), labels[i].right().in_pt(), labels[i].top().in_pt(),
+                labels[i].bottom().in_pt(), frame.right().in_pt(), frame.bottom().in_pt());
+        CHECK(frame.contains(labels[i]));
+        for (std::size_t j = i + 1; j < labels.size(); ++j) {
+            CHECK_FALSE(labels[i].overlaps(labels[j]));
+        }
+    }
+}
+
+TEST_CASE("every category is placed exactly once over all sheets", "[chart]")
+{
+    const auto seed = GENERATE(range(0U, 120U));
+    CAPTURE(seed);
+    std::mt19937 random{seed};
+    const Chart chart = random_chart(random);
+    const Rect frame = random_frame(random);
+
+    for (std::size_t first = 0; first < chart.categories.size();) {
+        const auto plan = place(chart, first, frame);
+        REQUIRE(plan.rest <= chart.categories.size());
+        CHECK(letters(words_in(plan)) == letters(words_of(chart, first, plan.rest)));
+        if (plan.rest == first) {
+            break; // too small even for one: the typesetter gives a list
+        }
+        first = plan.rest;
+    }
+}
+
+TEST_CASE("a chart fits the height it likes to have", "[chart]")
+{
+    const auto seed = GENERATE(range(0U, 60U));
+    CAPTURE(seed);
+    std::mt19937 random{seed};
+    const Chart chart = random_chart(random);
+    Rect frame = random_frame(random);
+    frame.size.height =
+        chart::ideal_height(chart, frame.size.width, desk().layout, desk().fonts, desk().faults);
+
+    CHECK(place(chart, 0, frame).rest == chart.categories.size());
+}
+
+TEST_CASE("bars are as long as their counts on every sheet", "[chart]")
+{
+    const std::vector<std::size_t> counts{37, 20, 20, 13, 7, 3, 1, 1, 1, 1, 1, 1};
+    Chart chart = plain_chart(ChartKind::bars, counts);
+    for (auto& category : chart.categories) {
+        category.color = 0;
+    }
+    const Rect frame{{48_pt, 96_pt}, {864_pt, 120_pt}};
+    std::vector<Length> lengths;
+    for (std::size_t first = 0; first < counts.size();) {
+        const auto plan = place(chart, first, frame);
+        REQUIRE(plan.rest > first);
+        for (const Rect& bar : filled_with(plan, desk().layout.chart.colors[0])) {
+            lengths.push_back(bar.size.width);
+        }
+        first = plan.rest;
+    }
+
+    REQUIRE(lengths.size() == counts.size());
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        const double share = static_cast<double>(counts[i]) / 37;
+        CHECK(std::abs(static_cast<double>(lengths[i].in_emu()) -
+                       static_cast<double>(lengths[0].in_emu()) * share) <= 1);
+    }
+}
+
+TEST_CASE("a stacked bar is cut without rest", "[chart]")
+{
+    layouts::Layout layout = desk().layout;
+    layout.chart.colors = {black, Color{0, 0, 200}, Color{0, 90, 0}};
+    layout.chart.color_count = 3;
+    const auto plan = chart::place_chart(plain_chart(ChartKind::stacked, {7, 5, 3}), 0,
+                                         {{48_pt, 96_pt}, {864_pt, 200_pt}}, layout, desk().fonts,
+                                         {}, desk().faults);
+    Length sum;
+    for (std::size_t i = 0; i < 3; ++i) {
+        const auto pieces = filled_with(plan, layout.chart.colors[i]);
+        REQUIRE(pieces.size() == 1);
+        sum += pieces[0].size.width;
+    }
+    CHECK(sum == 864_pt);
+}
+
+TEST_CASE("pieces that are no whole, or too many, are drawn as bars", "[chart]")
+{
+    const Rect frame{{48_pt, 96_pt}, {864_pt, 400_pt}};
+    const auto many = place(plain_chart(ChartKind::pie, std::vector<std::size_t>(12, 4)), 0, frame);
+    const auto none = place(plain_chart(ChartKind::pie, {0, 0}), 0, frame);
+
+    CHECK(many.rest == 12);
+    CHECK(none.rest == 2);
+}

@@ -1,0 +1,165 @@
+#include "chart/choose.hpp"
+#include "chart/describe.hpp"
+#include "chart/qr_code.hpp"
+#include "chart/scale.hpp"
+#include "support/catch.hpp"
+
+#include <numeric>
+#include <random>
+
+using namespace restitution;
+using publication::ChartKind;
+using survey::QuestionKind;
+
+namespace {
+
+survey::Question question(QuestionKind kind, std::size_t options)
+{
+    survey::Question asked;
+    asked.title = "Avez-vous appris ?";
+    asked.kind = kind;
+    for (std::size_t i = 0; i < options; ++i) {
+        asked.options.push_back({"o" + std::to_string(i), "Option " + std::to_string(i), {}});
+    }
+    return asked;
+}
+
+survey::QuestionTally tally(std::vector<std::size_t> counts, std::size_t answered)
+{
+    survey::QuestionTally counted;
+    counted.respondents = 16;
+    counted.answered = answered;
+    counted.missing = 16 - answered;
+    counted.ticks = std::accumulate(counts.begin(), counts.end(), std::size_t{0});
+    counted.counts = std::move(counts);
+    return counted;
+}
+
+const wording::Words french{"fr"};
+
+} // namespace
+
+TEST_CASE("ticked options are sorted by count, ties as in the form", "[chart]")
+{
+    const auto chart =
+        chart::make_chart(question(QuestionKind::multiple, 4), tally({4, 9, 6, 9}, 15),
+                          meeting::ChartKind::automatic, french);
+
+    REQUIRE(chart.kind == ChartKind::bars);
+    CHECK(chart.categories[0].label == "Option 1");
+    CHECK(chart.categories[1].label == "Option 3");
+    CHECK(chart.categories[3].label == "Option 0");
+    CHECK(chart.largest == 9);
+    CHECK(chart.notes == std::vector{french.several_answers()});
+}
+
+TEST_CASE("a scale keeps its order and shows zero", "[chart]")
+{
+    const auto chart =
+        chart::make_chart(question(QuestionKind::scale, 5), tally({0, 1, 4, 8, 3}, 16),
+                          meeting::ChartKind::automatic, french);
+
+    CHECK(chart.kind == ChartKind::columns);
+    REQUIRE(chart.categories.size() == 5);
+    CHECK(chart.categories[0].count == 0);
+}
+
+TEST_CASE("no pie where choices add up to no whole", "[chart]")
+{
+    using enum meeting::ChartKind;
+    CHECK(chart::choose_kind(question(QuestionKind::multiple, 3), tally({9, 8, 6}, 15), pie) ==
+          ChartKind::bars);
+    CHECK(chart::choose_kind(question(QuestionKind::single, 6), tally({9, 1, 1, 1, 1, 1}, 14),
+                             doughnut) == ChartKind::bars);
+    CHECK(chart::choose_kind(question(QuestionKind::single, 3), tally({9, 4, 3}, 16), pie) ==
+          ChartKind::pie);
+}
+
+TEST_CASE("answers in free words are one last category", "[chart]")
+{
+    const auto chart = chart::make_chart(question(QuestionKind::mixed, 2), tally({5, 2}, 15),
+                                         meeting::ChartKind::pie, french);
+
+    REQUIRE(chart.categories.size() == 3);
+    CHECK(chart.categories[2].label == french.other());
+    CHECK(chart.categories[2].count == 8);
+}
+
+TEST_CASE("nobody's answers are a sentence and no drawing", "[chart]")
+{
+    const auto chart = chart::make_chart(question(QuestionKind::single, 3), tally({0, 0, 0}, 0),
+                                         meeting::ChartKind::pie, french);
+
+    CHECK(chart.categories.empty());
+    CHECK(chart.caption == french.answered_of(0, 16));
+}
+
+TEST_CASE("words and table hold every label and value of a chart", "[chart]")
+{
+    const auto language = GENERATE("fr", "en", "vi", "de");
+    const wording::Words words{language};
+    const auto chart = chart::make_chart(question(QuestionKind::single, 4), tally({9, 4, 3, 0}, 16),
+                                         meeting::ChartKind::automatic, words);
+    const auto table = chart::data_table(chart, "Avez-vous appris ?", words);
+
+    REQUIRE(table.groups.size() == 1);
+    REQUIRE(table.groups[0].rows.size() == 4);
+    for (std::size_t i = 0; i < 4; ++i) {
+        CHECK(chart.alternative.find(chart.categories[i].label) != std::string::npos);
+        CHECK(chart.alternative.find(chart.categories[i].value) != std::string::npos);
+        CHECK(publication::to_plain(table.groups[0].rows[i].cells[0].text) ==
+              chart.categories[i].label);
+    }
+    CHECK(chart.alternative.find(chart.caption) != std::string::npos);
+}
+
+TEST_CASE("big numbers are those asked for, in the form's order", "[chart]")
+{
+    const std::vector<std::string> ids{"o2", "o0"};
+    const auto chart =
+        chart::make_numbers(question(QuestionKind::single, 3), tally({9, 4, 3}, 16), ids, french);
+
+    REQUIRE(chart.categories.size() == 2);
+    CHECK(chart.categories[0].count == 9);
+    CHECK(chart.categories[1].count == 3);
+}
+
+TEST_CASE("cut pieces add up and stay within one EMU of their share", "[chart]")
+{
+    const auto seed = GENERATE(range(0U, 200U));
+    CAPTURE(seed);
+    std::mt19937 random{seed};
+    std::vector<std::size_t> counts(1 + random() % 20);
+    for (std::size_t& count : counts) {
+        count = random() % 100;
+    }
+    counts.front() += 1;
+    const auto all = std::accumulate(counts.begin(), counts.end(), std::size_t{0});
+    const Length room = Length::emu(1 + random() % 100'000'000);
+
+    const auto pieces = chart::cut(room, counts);
+
+    Length sum;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        sum += pieces[i];
+        const double share = static_cast<double>(room.in_emu()) * static_cast<double>(counts[i]) /
+                             static_cast<double>(all);
+        CHECK(std::abs(static_cast<double>(pieces[i].in_emu()) - share) <= 1);
+    }
+    CHECK(sum == room);
+}
+
+TEST_CASE("a QR code is black on white with four modules of quiet", "[chart]")
+{
+    const auto code = chart::qr_code("https://example.org/assises-12");
+
+    REQUIRE(code);
+    REQUIRE(code->shapes.size() == 2);
+    CHECK(code->shapes[0].fill == white);
+    CHECK(code->shapes[1].fill == black);
+    const Rect dark = picture::bounds(code->shapes[1].path);
+    CHECK(dark.left() == 4_mm);
+    CHECK(code->size.width - dark.right() == 4_mm);
+    CHECK_FALSE(chart::qr_code(std::string(5000, 'x')));
+    CHECK_FALSE(chart::qr_code(""));
+}
