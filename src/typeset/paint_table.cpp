@@ -110,6 +110,11 @@ void TableUnit::paint_row(const Part& part, Point at, ElementId table, Brush& br
             tag_group(group, part.row, at, row.element, brush);
         }
     }
+    // Between rows only: the part of a group on one sheet ends with a rule of its own.
+    if (part.row > 0 && part.line == 0) {
+        rule({at.x + widths_.group, at.y + style_->rule_width}, widths_.total() - widths_.group,
+             brush);
+    }
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         TableCell& cell = row.cells[i];
         if (part.line == 0) {
@@ -119,9 +124,6 @@ void TableUnit::paint_row(const Part& part, Point at, ElementId table, Brush& br
                 cell.header ? scene::Scope::row : scene::Scope::none;
         }
         paint_cell(cell.text, slice.lines[i], at, i, cell.element, brush);
-    }
-    if (part.row + 1 < group.rows.size()) {
-        rule({at.x + widths_.group, at.y + slice.height}, widths_.total() - widths_.group, brush);
     }
 }
 
