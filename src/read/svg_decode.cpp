@@ -20,6 +20,8 @@ using picture::Shape;
 constexpr int most_levels = 64;
 constexpr std::size_t most_elements = 20'000;
 constexpr std::size_t most_steps = 500'000;
+constexpr std::size_t most_parity_steps = 5'000; ///< each subpath is held against all others
+constexpr std::size_t most_characters = 50'000'000;
 
 enum class Element { group, shape, skipped, clip, sheet, use, unknown };
 
@@ -166,6 +168,12 @@ private:
         if (kind == Element::unknown) {
             return refuse(fmt::format("<{}>", name.substr(0, 40)));
         }
+        for (const pugi::xml_attribute attribute : node.attributes()) {
+            characters_ += std::string_view{attribute.value()}.size();
+        }
+        if (characters_ > most_characters) {
+            return refuse("too much to read");
+        }
         const SvgStyle style = sheet_.apply(inherited, node);
         const auto transform = parse_transform(node.attribute("transform").value());
         if (!transform) {
@@ -239,7 +247,7 @@ private:
             return refuse("too many steps");
         }
         if (style.even_odd && style.fill) {
-            if (outline->size() > 20'000) {
+            if (outline->size() > most_parity_steps) {
                 return refuse("a very long even-odd path");
             }
             orient_by_parity(*outline);
@@ -290,6 +298,7 @@ private:
     std::string because_;
     std::size_t elements_ = 0;
     std::size_t steps_ = 0;
+    std::size_t characters_ = 0; ///< counted each time they are read
 };
 
 Diagnostic fault(std::string_view code, std::string message, std::string hint)

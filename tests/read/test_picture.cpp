@@ -2,6 +2,7 @@
 #include "support/catch.hpp"
 
 #include <png.h>
+#include <random>
 
 using namespace restitution;
 using namespace restitution::tests;
@@ -209,4 +210,20 @@ TEST_CASE("hostile SVGs end soon", "[read][picture]")
     CHECK(code_of("<svg viewBox='0 0 0 1'/>") == "picture.empty");
     CHECK(code_of(svg("")) == "picture.empty");
     CHECK(code_of(svg("<rect width='1e99' height='9'/>")) == "picture.empty");
+}
+
+TEST_CASE("a mutated picture is read whole or refused with a reason", "[read][picture]")
+{
+    const auto seed = GENERATE(range(0U, 200U));
+    CAPTURE(seed);
+    std::mt19937 random{seed};
+    std::string bytes = random() % 2 == 0 ? sample_png(20, 20, PNG_FORMAT_RGBA)
+                                          : sample_jpeg(24, 24, 3, random() % 2 == 0);
+    for (std::size_t i = 0; i < 1 + seed % 5; ++i) {
+        bytes[random() % bytes.size()] = static_cast<char>(random());
+    }
+    Diagnostics faults;
+    const auto picture = read_sample(bytes, faults);
+
+    CHECK((picture == nullptr) == faults.has_errors());
 }
