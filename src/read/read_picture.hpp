@@ -8,9 +8,11 @@ namespace restitution::read {
 /// Decodes a PNG, JPEG or SVG, told apart by its first bytes and never by its name.
 ///
 /// Input:   any bytes are safe. At most 40 megapixels, checked before anything is allocated.
+/// Output:  a PNG as pixels; a JPEG as it came, without what tells of its maker; an SVG of
+///          plain shapes as a drawing. Nothing a picture names is ever opened.
 /// Errors:  null and one of
 ///            picture.unknown-format, picture.damaged, picture.too-large, picture.empty,
-///            picture.unsupported (warning where part of an SVG cannot be drawn).
+///            picture.unsupported (a CMYK JPEG; an SVG with texts, gradients or effects).
 picture::PicturePtr read_picture(const SourceFile& file, const SourceSpan& where,
                                  Diagnostics& faults);
 
