@@ -10,3 +10,7 @@ target_link_libraries(restitution_test_survey
 
 add_executable(write_sample_xlsx write_sample_xlsx.cpp)
 target_link_libraries(write_sample_xlsx PRIVATE restitution_test_survey restitution_warnings)
+
+restitution_tests(xlsx
+    SOURCES test_xlsx_cells.cpp test_xlsx_workbook.cpp
+    USES restitution_test_survey ICU::uc)

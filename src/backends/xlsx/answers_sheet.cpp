@@ -4,7 +4,6 @@
 #include "backends/xlsx/column_width.hpp"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 
 namespace restitution::backends::xlsx {
@@ -45,6 +44,7 @@ double widest_label(const survey::Question& question)
     return widest;
 }
 
+constexpr double room_beside = 60;
 constexpr double text_least = 30;
 constexpr double text_most = 80;
 
@@ -55,7 +55,7 @@ std::vector<Column> plan_columns(const Desk& desk, const QuestionSheets& of,
     if (shape.coded) {
         constexpr double coded_width = 18;
         for (const survey::Option& option : of.question->options) {
-            columns.push_back({option.label, desk.look.number_head, coded_width});
+            columns.push_back({option.label, desk.look.mark_head, coded_width});
         }
     } else {
         columns.push_back({std::string{desk.phrases.answer}, desk.look.head,
@@ -71,12 +71,26 @@ std::vector<Column> plan_columns(const Desk& desk, const QuestionSheets& of,
     return with_unique_headers(std::move(columns));
 }
 
-void write_row(Sheet& sheet, const Desk& desk, const QuestionSheets& of, const AnswersShape& shape,
-               RowIndex row, const Answer& answer)
+// Empty cells belong to the row, too: without their rule it could not be followed.
+void rule(Sheet& sheet, const Desk& desk, const AnswersShape& shape, RowIndex row)
 {
+    for (ColumnIndex column = 0; column <= shape.last_column(); ++column) {
+        sheet.blank(row, column, desk.look.text);
+    }
+}
+
+void write_row(Sheet& sheet, const Desk& desk, const QuestionSheets& of, const AnswersShape& shape,
+               double other_width, RowIndex row, const Answer& answer)
+{
+    if (shape.has_other) {
+        sheet.lines(row, count_lines(answer.text, other_width));
+    }
+    if (sheet.storage() == Storage::kept) {
+        rule(sheet, desk, shape, row);
+    }
     for (const std::uint16_t tick : answer.ticks) {
         if (shape.coded) {
-            sheet.number(row, shape.option_column(tick), 1, desk.look.number);
+            sheet.number(row, shape.option_column(tick), 1, desk.look.mark);
         } else {
             sheet.text(row, 0, of.question->options[tick].label, desk.look.text);
         }
@@ -102,15 +116,19 @@ void write_answers_sheet(const Desk& desk, const QuestionSheets& of)
     const auto columns = plan_columns(desk, of, shape, answers);
     Sheet sheet{desk.book, of.answers_sheet, storage_for(answers.size())};
     worksheet_set_tab_color(sheet.get(), desk.look.quiet);
-    const std::array links{SheetLink{desk.summary_sheet, desk.phrases.back},
-                           SheetLink{of.sheet, desk.phrases.see_tally}};
-    write_opening(sheet, desk, of.question->title,
-                  desk.words.answered_of(of.tally->answered, of.tally->respondents),
-                  std::span{links}.first(columns.size() > 1 ? 2U : 1U), total_width(columns));
+    Opening opening{of.question->title,
+                    desk.words.answered_of(of.tally->answered, of.tally->respondents),
+                    {{desk.summary_sheet, desk.phrases.back}},
+                    room_beside};
+    if (columns.size() > 1) {
+        opening.links.push_back({of.sheet, desk.phrases.see_tally});
+    }
+    write_opening(sheet, desk, opening, columns);
     sheet.heads(head_row, columns);
+    const double other_width = shape.has_other ? columns[shape.other_column()].width : 0;
     RowIndex row = first_row;
     for (const Answer* answer : answers) {
-        write_row(sheet, desk, of, shape, row++, *answer);
+        write_row(sheet, desk, of, shape, other_width, row++, *answer);
     }
     sheet.table(head_row, answers.size(), columns, fmt::format("Answers_{}", of.number));
 }

@@ -20,6 +20,10 @@ struct AnswersShape {
         return static_cast<ColumnIndex>(coded ? option : 0);
     }
     ColumnIndex other_column() const { return static_cast<ColumnIndex>(coded ? options : 1); }
+    ColumnIndex last_column() const
+    {
+        return has_other ? other_column() : static_cast<ColumnIndex>(other_column() - 1);
+    }
     RowIndex last_row() const { return static_cast<RowIndex>(first_row + rows - 1); }
 };
 

@@ -12,6 +12,12 @@ namespace restitution::backends::xlsx {
 ///          face itself need not be on this machine.
 double measure_in_digits(std::string_view text);
 
+/// How many lines a text takes in a wrapped cell of a column, in letters `scale` times as
+/// large as 11 points.
+///
+/// Output:  rather one too many than one too few: faces that stand in for Calibri are wider.
+int count_lines(std::string_view text, double column_width, double scale = 1);
+
 /// The width of a column for its widest text, with the room Excel keeps at both sides.
 double column_width(double widest, double least, double most);
 

@@ -10,15 +10,32 @@ std::string Desk::say(std::string_view phrase) const
     return text::apply_typography(phrase, language, text::Voice::authored);
 }
 
-void write_opening(Sheet& sheet, const Desk& desk, const std::string& title,
-                   const std::string& detail, std::span<const SheetLink> links, double room)
+void write_title(Sheet& sheet, const Desk& desk, const std::string& title, double own_width,
+                 double room)
 {
-    constexpr double title_scale = 18.0 / 11.0;
-    const bool fits = measure_in_digits(title) * title_scale <= room;
-    sheet.text(title_row, 0, title, fits ? desk.look.title : desk.look.wrapped_title);
-    sheet.text(detail_row, 0, detail, desk.look.detail);
+    // Bold letters are wider than those that are measured.
+    const double width = 1.08 * measure_in_digits(title) / text_points;
+    if (width * title_points <= room) {
+        sheet.lines(title_row, 1, title_points);
+        sheet.text(title_row, 0, title, desk.look.title);
+    } else if (width * long_title_points <= room) {
+        sheet.lines(title_row, 1, long_title_points);
+        sheet.text(title_row, 0, title, desk.look.long_title);
+    } else {
+        constexpr double scale = 1.08 * long_title_points / text_points;
+        sheet.lines(title_row, count_lines(title, own_width, scale), long_title_points);
+        sheet.text(title_row, 0, title, desk.look.wrapped_title);
+    }
+}
+
+void write_opening(Sheet& sheet, const Desk& desk, const Opening& opening,
+                   const std::vector<Column>& columns)
+{
+    write_title(sheet, desk, opening.title, columns.front().width,
+                total_width(columns) + opening.room_beside);
+    sheet.text(detail_row, 0, opening.detail, desk.look.detail);
     ColumnIndex column = 0;
-    for (const SheetLink& link : links) {
+    for (const SheetLink& link : opening.links) {
         sheet.link(links_row, column++, link.sheet, desk.say(link.phrase), desk.look.link);
     }
     sheet.set_page(desk.footer);

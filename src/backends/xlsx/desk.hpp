@@ -6,9 +6,9 @@
 #include "backends/xlsx/sorted_answers.hpp"
 #include "wording/wording.hpp"
 
-#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace restitution::backends::xlsx {
 
@@ -40,12 +40,24 @@ inline constexpr RowIndex links_row = 2;
 inline constexpr RowIndex head_row = 4;
 inline constexpr RowIndex first_row = head_row + 1;
 
-/// Writes those rows; a title wider than `room` digits wraps in its own cell.
-void write_opening(Sheet& sheet, const Desk& desk, const std::string& title,
-                   const std::string& detail, std::span<const SheetLink> links, double room);
+/// A title on one line over `room` digits, in smaller letters if need be; one that still is
+/// longer wraps within the first column, `own_width` wide.
+void write_title(Sheet& sheet, const Desk& desk, const std::string& title, double own_width,
+                 double room);
+
+/// What those rows say. `room_beside` is free to the right of the columns.
+struct Opening {
+    const std::string& title;
+    std::string detail;
+    std::vector<SheetLink> links;
+    double room_beside = 0;
+};
+
+void write_opening(Sheet& sheet, const Desk& desk, const Opening& opening,
+                   const std::vector<Column>& columns);
 
 /// Sheets with more rows than this are streamed: about 10 MB of cells stay in memory below it.
-inline constexpr std::size_t most_kept_rows = 20'000;
+inline constexpr std::size_t most_kept_rows = 10'000;
 
 inline Storage storage_for(std::size_t rows)
 {

@@ -48,6 +48,7 @@ lxw_format* ruled(lxw_format* format, lxw_color_t rule)
 {
     format_set_bottom(format, LXW_BORDER_THIN);
     format_set_bottom_color(format, rule);
+    format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
     return format;
 }
 
@@ -87,8 +88,9 @@ Look::Look(Workbook& book, const layouts::Layout& style, std::string_view langua
     accent = to_lxw(style.chart.colors[0]);
     quiet = rule;
 
-    title = bold(plain(book, 18, strong));
-    wrapped_title = wrapped(bold(plain(book, 18, strong)));
+    title = bold(plain(book, title_points, strong));
+    long_title = bold(plain(book, long_title_points, strong));
+    wrapped_title = wrapped(bold(plain(book, long_title_points, strong)));
     heading = bold(plain(book, 13, strong));
     detail = plain(book, 11, soft);
     link = underlined(plain(book, 11, accent));
@@ -99,9 +101,15 @@ Look::Look(Workbook& book, const layouts::Layout& style, std::string_view langua
     head = filled(wrapped(bold(plain(book, 11, head_ink))), ground);
     number_head =
         aligned(filled(wrapped(bold(plain(book, 11, head_ink))), ground), LXW_ALIGN_RIGHT);
+    mark_head = aligned(filled(wrapped(bold(plain(book, 11, head_ink))), ground), LXW_ALIGN_CENTER);
     text = ruled(wrapped(plain(book, 11, ink)), rule);
+    mark = ruled(numbered(plain(book, 11, ink), whole), rule);
+    format_set_align(mark, LXW_ALIGN_CENTER);
+    remark_head = filled(bold(plain(book, 11, head_ink)), ground);
+    remark = ruled(wrapped(plain(book, 11, ink)), rule);
+    format_set_indent(remark_head, 1);
+    format_set_indent(remark, 1);
     number = ruled(numbered(plain(book, 11, ink), whole), rule);
-    ordinal = aligned(ruled(plain(book, 11, ink), rule), LXW_ALIGN_LEFT);
     share = ruled(numbered(plain(book, 11, ink), share_code(language)), rule);
     linked_text = ruled(wrapped(underlined(plain(book, 11, accent))), rule);
     total_label = plain(book, 11, soft);

@@ -86,9 +86,9 @@ private:
             font(series, white);
         }
         legend(LXW_CHART_LEGEND_BOTTOM);
-        chart_axis_off(chart_->x_axis);
-        chart_axis_off(chart_->y_axis);
-        chart_axis_major_gridlines_set_visible(chart_->y_axis, LXW_FALSE);
+        chart_axis_off(categories_axis());
+        chart_axis_off(counts_axis());
+        chart_axis_major_gridlines_set_visible(counts_axis(), LXW_FALSE);
         chart_set_series_gap(chart_, 40);
     }
 
@@ -160,23 +160,33 @@ private:
         }
     }
 
+    // Of a bar chart the library calls the axis that stands upright y, be it of categories.
+    lxw_chart_axis* categories_axis() const
+    {
+        return source_.kind == ChartKind::columns ? chart_->x_axis : chart_->y_axis;
+    }
+    lxw_chart_axis* counts_axis() const
+    {
+        return source_.kind == ChartKind::columns ? chart_->y_axis : chart_->x_axis;
+    }
+
     void set_axes()
     {
         lxw_chart_line thin{};
         thin.color = to_lxw(desk_.style.chart.axis);
         thin.width = 0.75F;
         // Counts stand at the bars' ends; the scale itself is drawn from zero and not shown.
-        chart_axis_set_min(chart_->y_axis, 0);
-        chart_axis_off(chart_->y_axis);
-        chart_axis_major_gridlines_set_visible(chart_->y_axis, LXW_FALSE);
-        chart_axis_set_line(chart_->x_axis, &thin);
-        chart_axis_set_major_tick_mark(chart_->x_axis, LXW_CHART_AXIS_TICK_MARK_NONE);
+        chart_axis_set_min(counts_axis(), 0);
+        chart_axis_off(counts_axis());
+        chart_axis_major_gridlines_set_visible(counts_axis(), LXW_FALSE);
+        chart_axis_set_line(categories_axis(), &thin);
+        chart_axis_set_major_tick_mark(categories_axis(), LXW_CHART_AXIS_TICK_MARK_NONE);
         lxw_chart_font labels = font_in(desk_.style.style(layouts::Role::chart_label).color);
-        chart_axis_set_num_font(chart_->x_axis, &labels);
+        chart_axis_set_num_font(categories_axis(), &labels);
         chart_set_series_gap(chart_, 45);
         if (source_.kind != ChartKind::columns) {
             // Bars are counted from the foot; the first category belongs to the top.
-            chart_axis_set_reverse(chart_->x_axis);
+            chart_axis_set_reverse(categories_axis());
         }
     }
 
@@ -229,7 +239,8 @@ double wanted_height(const publication::Chart& chart)
 void insert_chart(const Desk& desk, Sheet& sheet, const publication::Chart& chart,
                   ColumnIndex column)
 {
-    constexpr double wanted_width = 640;
+    constexpr double pixels_per_digit = 7;
+    constexpr double wanted_width = chart_width_in_digits * pixels_per_digit;
     lxw_chart* drawn = ChartWriter{desk, sheet, chart}.write();
     lxw_chart_options options{};
     options.x_scale = wanted_width / inserted_width;

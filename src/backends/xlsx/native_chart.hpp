@@ -5,6 +5,9 @@
 
 namespace restitution::backends::xlsx {
 
+/// What a chart covers of a sheet's width, in widths of a digit.
+inline constexpr double chart_width_in_digits = 80;
+
 /// Puts the spreadsheet's own chart beside a tally, from `column` on: it follows the cells.
 ///
 /// Input:   the categories stand in rows from `first_row` on, label in the first column,

@@ -14,8 +14,7 @@ struct Phrases {
     std::string_view summary;
     std::string_view group;
     std::string_view date;
-    std::string_view place;
-    std::string_view number;
+    std::string_view sheet;
     std::string_view question;
     std::string_view theme;
     std::string_view kind;
@@ -36,7 +35,6 @@ struct Phrases {
     std::string_view see_answers;
     std::string_view see_tally;
     std::string_view raw;
-    std::string_view sheets;
     std::string_view how_counted;
     std::array<std::string_view, 4> counting;
     std::string_view for_members;

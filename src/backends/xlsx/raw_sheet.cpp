@@ -62,10 +62,23 @@ std::vector<Column> plan_columns(const Desk& desk, const survey::RawTable& raw, 
     return with_unique_headers(std::move(columns));
 }
 
-void write_row(Sheet& sheet, const Desk& desk, RowIndex row, const Row& fields, Extent extent)
+int count_lines(const Row& fields, const std::vector<Column>& columns)
+{
+    int most = 1;
+    for (std::size_t c = 0; c < fields.size(); ++c) {
+        most = std::max(most, xlsx::count_lines(fields[c], columns[c].width));
+    }
+    return most;
+}
+
+void write_row(Sheet& sheet, const Desk& desk, RowIndex row, const Row& fields,
+               const std::vector<Column>& columns, Extent extent)
 {
     auto further = static_cast<ColumnIndex>(extent.columns);
     ColumnIndex column = 0;
+    if (sheet.storage() == Storage::kept) {
+        sheet.lines(row, count_lines(fields, columns));
+    }
     for (const std::string& field : fields) {
         sheet.long_text(row, column++, field, desk.look.text, further);
     }
@@ -87,7 +100,7 @@ void write_raw_sheet(const Desk& desk, const survey::RawTable& raw, std::size_t 
     sheet.heads(0, columns);
     RowIndex row = 1;
     for (const Row& fields : raw.rows) {
-        write_row(sheet, desk, row++, fields, extent);
+        write_row(sheet, desk, row++, fields, columns, extent);
     }
     if (!raw.rows.empty()) {
         sheet.table(0, raw.rows.size(), columns, fmt::format("Raw_{}", number + 1));

@@ -1,14 +1,23 @@
 #include "backends/xlsx/sheet.hpp"
 
 #include "backends/xlsx/cell_text.hpp"
+#include "backends/xlsx/column_width.hpp"
 #include "backends/xlsx/headers.hpp"
+#include "backends/xlsx/look.hpp"
 #include "backends/xlsx/sheet_names.hpp"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 #include <numeric>
 
 namespace restitution::backends::xlsx {
+namespace {
+
+constexpr double leading = 15.0 / 11.0; ///< of Calibri, as Excel sets it
+constexpr double air = 4;               ///< points of a row that are not text
+
+} // namespace
 
 std::vector<Column> with_unique_headers(std::vector<Column> columns)
 {
@@ -54,6 +63,11 @@ void Sheet::long_text(RowIndex row, ColumnIndex column, const std::string& words
     --further; // the last piece asked for a cell that nothing needed
 }
 
+void Sheet::blank(RowIndex row, ColumnIndex column, lxw_format* format)
+{
+    check(worksheet_write_blank(sheet_, row, column, format), "an empty cell");
+}
+
 void Sheet::number(RowIndex row, ColumnIndex column, double value, lxw_format* format)
 {
     check(worksheet_write_number(sheet_, row, column, value, format), "a number");
@@ -81,8 +95,23 @@ void Sheet::width(ColumnIndex column, double digits)
     check(worksheet_set_column(sheet_, column, column, digits, nullptr), "a column width");
 }
 
+void Sheet::lines(RowIndex row, int count, double points)
+{
+    constexpr double most = 409; // Excel's own limit
+    if (count > 1 || points > text_points) {
+        const double height = std::min(most, count * points * leading + air);
+        check(worksheet_set_row(sheet_, row, height, nullptr), "a row height");
+    }
+}
+
 void Sheet::heads(RowIndex head_row, const std::vector<Column>& columns)
 {
+    constexpr double bold = 1.08;
+    int most_lines = 1;
+    for (const Column& column : columns) {
+        most_lines = std::max(most_lines, count_lines(column.header, column.width, bold));
+    }
+    lines(head_row, most_lines);
     ColumnIndex index = 0;
     for (const Column& column : columns) {
         width(index, column.width);
@@ -119,6 +148,7 @@ void Sheet::table(RowIndex head_row, std::size_t rows, std::vector<Column> colum
 
 void Sheet::set_page(const std::string& footer)
 {
+    worksheet_set_default_row(sheet_, text_points * leading + air, LXW_FALSE);
     worksheet_set_landscape(sheet_);
     constexpr std::uint8_t a4 = 9;
     worksheet_set_paper(sheet_, a4);

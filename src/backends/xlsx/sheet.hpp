@@ -40,6 +40,8 @@ public:
     /// A text longer than a cell goes on in the cells from `further` on, which moves behind it.
     void long_text(RowIndex row, ColumnIndex column, const std::string& words, lxw_format* format,
                    ColumnIndex& further);
+    /// An empty cell with its format.
+    void blank(RowIndex row, ColumnIndex column, lxw_format* format);
     void number(RowIndex row, ColumnIndex column, double value, lxw_format* format);
     /// `value` is what the formula gives: readers that do not calculate show it.
     void formula(RowIndex row, ColumnIndex column, const std::string& formula, double value,
@@ -49,6 +51,9 @@ public:
               const std::string& words, lxw_format* format);
 
     void width(ColumnIndex column, double digits);
+    /// Room for so many lines of `points` in a row: not every reader finds it out by itself.
+    /// To be said before the row's cells are written.
+    void lines(RowIndex row, int count, double points = 11);
     /// Header cells and column widths, to be written before the rows below them.
     ///
     /// Input:   columns with unique headers.

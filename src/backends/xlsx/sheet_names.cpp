@@ -37,14 +37,15 @@ std::string without_forbidden(std::string_view wanted)
 std::string limited(std::string_view prefix, std::string_view wanted)
 {
     const std::string name = without_forbidden(wanted);
-    return fmt::format("{}{}", prefix, shortened(name, name_limit - prefix.size()));
+    return without_forbidden(
+        fmt::format("{}{}", prefix, shortened(name, name_limit - prefix.size())));
 }
 
 } // namespace
 
 std::string question_sheet_name(std::size_t number, std::string_view title)
 {
-    return limited(fmt::format("{}. ", number), title.empty() ? "?" : title);
+    return limited(fmt::format("{}. ", number), title);
 }
 
 std::string answers_sheet_name(std::size_t number, std::string_view answers)

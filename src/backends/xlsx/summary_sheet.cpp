@@ -7,14 +7,16 @@
 namespace restitution::backends::xlsx {
 namespace {
 
-enum SummaryColumn : ColumnIndex { number, question, theme, kind, answered, participation };
+constexpr double question_width = 66;
+
+enum SummaryColumn : ColumnIndex { sheet, question, theme, kind, answered, participation };
 
 std::vector<Column> plan_columns(const Desk& desk)
 {
     const Phrases& say = desk.phrases;
     const auto header = [](std::string_view phrase) { return std::string{phrase}; };
-    return with_unique_headers({{header(say.number), desk.look.head, 22},
-                                {header(say.question), desk.look.head, 66},
+    return with_unique_headers({{header(say.sheet), desk.look.head, 34},
+                                {header(say.question), desk.look.head, question_width},
                                 {header(say.theme), desk.look.head, 22},
                                 {header(say.kind), desk.look.head, 18},
                                 {header(say.answered), desk.look.number_head, 14},
@@ -42,23 +44,8 @@ private:
     {
         const publication::Properties& properties = products_.deck.properties;
         const auto columns = plan_columns(desk_);
-        constexpr double title_scale = 18.0 / 11.0;
-        if (measure_in_digits(properties.title) * title_scale > total_width(columns)) {
-            // Over the whole width, as no single column is wide enough for it.
-            check(worksheet_merge_range(sheet_.get(), 0, 0, 0,
-                                        static_cast<ColumnIndex>(columns.size() - 1), "",
-                                        desk_.look.wrapped_title),
-                  "a title");
-            const double lines =
-                measure_in_digits(properties.title) * title_scale / total_width(columns) + 1;
-            constexpr double line_height = 25;
-            check(worksheet_set_row(sheet_.get(), 0, line_height * static_cast<int>(lines + 1),
-                                    nullptr),
-                  "a title");
-            sheet_.text(0, 0, properties.title, desk_.look.wrapped_title);
-        } else {
-            sheet_.text(0, 0, properties.title, desk_.look.title);
-        }
+        write_title(sheet_, desk_, properties.title, columns[SummaryColumn::sheet].width,
+                    total_width(columns));
         row_ = 2;
         detail(desk_.phrases.group, properties.author);
         detail(desk_.phrases.date, when());
@@ -86,7 +73,7 @@ private:
     void detail(std::string_view phrase, const std::string& value)
     {
         if (!value.empty()) {
-            sheet_.text(row_, SummaryColumn::number, desk_.say(phrase), desk_.look.label);
+            sheet_.text(row_, SummaryColumn::sheet, desk_.say(phrase), desk_.look.label);
             sheet_.text(row_++, SummaryColumn::question, value, desk_.look.value);
         }
     }
@@ -94,7 +81,7 @@ private:
     // The survey's name only where there are several to tell apart.
     void respondents(const survey::Survey& survey, std::size_t count)
     {
-        sheet_.text(row_, SummaryColumn::number, desk_.say(desk_.phrases.respondents),
+        sheet_.text(row_, SummaryColumn::sheet, desk_.say(desk_.phrases.respondents),
                     desk_.look.label);
         if (products_.meeting.surveys.size() > 1 && !survey.title.empty()) {
             sheet_.text(row_, SummaryColumn::theme, survey.title, desk_.look.label);
@@ -120,10 +107,9 @@ private:
     void write_question(const SummaryLine& line)
     {
         const QuestionSheets& of = line.question;
-        sheet_.number(row_, SummaryColumn::number, static_cast<double>(of.number),
-                      desk_.look.ordinal);
-        sheet_.link(row_, SummaryColumn::question, of.sheet, of.question->title,
-                    desk_.look.linked_text);
+        sheet_.lines(row_, count_lines(of.question->title, question_width));
+        sheet_.link(row_, SummaryColumn::sheet, of.sheet, of.sheet, desk_.look.linked_text);
+        sheet_.text(row_, SummaryColumn::question, of.question->title, desk_.look.text);
         sheet_.text(row_, SummaryColumn::theme, of.question->theme, desk_.look.text);
         sheet_.text(row_, SummaryColumn::kind, desk_.say(desk_.phrases.kind_of(of.question->kind)),
                     desk_.look.text);

@@ -7,7 +7,6 @@
 #include "chart/choose.hpp"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 
 namespace restitution::backends::xlsx {
@@ -29,29 +28,29 @@ struct Places {
     RowIndex respondents() const { return answered() + 2; }
 };
 
-// The option a category stands for; nothing: the texts that are no option.
-std::optional<std::size_t> find_option(const survey::Question& question, const std::string& label,
-                                       bool last_is_other)
-{
-    const auto option = std::ranges::find(question.options, label, &survey::Option::label);
-    return last_is_other || option == question.options.end()
-               ? std::nullopt
-               : std::optional{static_cast<std::size_t>(option - question.options.begin())};
-}
-
 // EXACT, not COUNTIF: an option such as "<18", "*" or "Oui" beside "oui" is a criterion to
 // the latter and not a text.
-std::string count_formula(const QuestionSheets& of, const AnswersShape& shape,
-                          std::optional<std::size_t> option, RowIndex row)
+std::string option_formula(const QuestionSheets& of, const AnswersShape& shape, std::size_t option,
+                           RowIndex row)
 {
-    const ColumnIndex column = option ? shape.option_column(*option) : shape.other_column();
-    const std::string answers = range(of.answers_sheet, column, first_row, shape.last_row());
-    if (!option) {
-        return fmt::format("=COUNTA({})", answers);
-    }
+    const std::string answers =
+        range(of.answers_sheet, shape.option_column(option), first_row, shape.last_row());
     return shape.coded
                ? fmt::format("=SUM({})", answers)
                : fmt::format("=SUMPRODUCT(--EXACT({},{}))", answers, cell(label_column, row));
+}
+
+// "Autre" is either whoever chose no option, or every text, beside a choice or not; the
+// chart has decided which, and its count tells.
+std::string other_formula(const QuestionSheets& of, const AnswersShape& shape, const Places& places,
+                          std::size_t count)
+{
+    if (count + of.tally->ticks == of.tally->answered) {
+        return fmt::format("={}-SUM({}:{})", cell(count_column, places.answered()),
+                           cell(count_column, first_row), cell(count_column, places.last() - 1));
+    }
+    return fmt::format("=COUNTA({})",
+                       range(of.answers_sheet, shape.other_column(), first_row, shape.last_row()));
 }
 
 // A row stands for one who answered. Where it is one label, an emptied cell no longer counts.
@@ -64,10 +63,10 @@ std::string answered_formula(const QuestionSheets& of, const AnswersShape& shape
 
 std::vector<Column> plan_columns(const Desk& desk, const publication::Chart& chart, bool shares)
 {
-    constexpr double label_least = 44;
-    constexpr double label_most = 70;
+    constexpr double label_least = 36;
+    constexpr double label_most = 60;
     constexpr double count_width = 12;
-    constexpr double share_width = 16;
+    constexpr double share_width = 21;
     double widest = 0;
     for (const publication::Category& category : chart.categories) {
         widest = std::max(widest, measure_in_digits(category.label));
@@ -86,9 +85,9 @@ std::vector<Column> plan_columns(const Desk& desk, const publication::Chart& cha
 class TallyWriter {
 public:
     TallyWriter(const Desk& desk, const QuestionSheets& of, Sheet& sheet,
-                const publication::Chart& chart)
-        : desk_{desk}, of_{of}, sheet_{sheet}, chart_{chart}, shape_{shape_answers(of)},
-          places_{chart.categories.size()}
+                const publication::Chart& chart, double label_width)
+        : label_width_{label_width}, desk_{desk}, of_{of}, sheet_{sheet}, chart_{chart},
+          shape_{shape_answers(of)}, places_{chart.categories.size()}
     {
     }
 
@@ -112,14 +111,20 @@ private:
         const auto row = static_cast<RowIndex>(first_row + index);
         // One category more than there are options: the last is "Autre".
         const bool is_other = index == of_.question->options.size();
-        const auto option = find_option(*of_.question, category.label, is_other);
+        sheet_.lines(row, count_lines(category.label, label_width_));
         sheet_.text(row, label_column, category.label, desk_.look.text);
-        if (!option && !shape_.has_other) {
-            sheet_.number(row, count_column, 0, desk_.look.number);
-            return;
-        }
-        sheet_.formula(row, count_column, count_formula(of_, shape_, option, row),
+        sheet_.formula(row, count_column,
+                       is_other ? other_formula(of_, shape_, places_, category.count)
+                                : option_formula(of_, shape_, find_option(category.label), row),
                        static_cast<double>(category.count), desk_.look.number);
+    }
+
+    // Labels are unique within a question: its law.
+    std::size_t find_option(const std::string& label) const
+    {
+        const auto& options = of_.question->options;
+        return static_cast<std::size_t>(std::ranges::find(options, label, &survey::Option::label) -
+                                        options.begin());
     }
 
     void write_share(std::size_t index)
@@ -149,6 +154,7 @@ private:
                       static_cast<double>(of_.tally->respondents), desk_.look.total);
     }
 
+    double label_width_;
     const Desk& desk_;
     const QuestionSheets& of_;
     Sheet& sheet_;
@@ -168,18 +174,20 @@ TallyCells write_tally_sheet(const Desk& desk, const QuestionSheets& of)
     Sheet sheet{desk.book, of.sheet, Storage::kept};
     worksheet_set_tab_color(sheet.get(), desk.look.accent);
     const bool empty = chart.categories.empty() || of.answers_sheet.empty();
-    const std::array links{SheetLink{desk.summary_sheet, desk.phrases.back},
-                           SheetLink{of.answers_sheet, desk.phrases.see_answers}};
-    constexpr double room_beside = 80; // the chart stands there, below the title
-    write_opening(sheet, desk, of.question->title,
-                  desk.words.answered_of(of.tally->answered, of.tally->respondents),
-                  std::span{links}.first(empty ? 1U : 2U), total_width(columns) + room_beside);
+    Opening opening{of.question->title,
+                    desk.words.answered_of(of.tally->answered, of.tally->respondents),
+                    {{desk.summary_sheet, desk.phrases.back}},
+                    chart_width_in_digits};
+    if (!empty) {
+        opening.links.push_back({of.answers_sheet, desk.phrases.see_answers});
+    }
+    write_opening(sheet, desk, opening, columns);
     if (empty) {
         sheet.width(label_column, columns.front().width);
         return {};
     }
     sheet.heads(head_row, columns);
-    TallyWriter writer{desk, of, sheet, chart};
+    TallyWriter writer{desk, of, sheet, chart, columns.front().width};
     writer.write(shares);
     sheet.table(head_row, chart.categories.size(), columns, fmt::format("Tally_{}", of.number));
     insert_chart(desk, sheet, chart, static_cast<ColumnIndex>(columns.size() + 1));

@@ -4,11 +4,12 @@
 #include "backends/xlsx/column_width.hpp"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 
 namespace restitution::backends::xlsx {
 namespace {
+
+constexpr double room_beside = 30;
 
 constexpr ColumnIndex text_column = 0;
 constexpr ColumnIndex count_column = 1;
@@ -45,7 +46,7 @@ std::vector<Column> plan_columns(const Desk& desk, const Needs& needs)
         {std::string{desk.phrases.answer}, desk.look.head, text_width},
         {std::string{desk.phrases.count}, desk.look.number_head, count_width}};
     if (needs.remarks) {
-        columns.push_back({std::string{desk.phrases.remark}, desk.look.head, remark_width});
+        columns.push_back({std::string{desk.phrases.remark}, desk.look.remark_head, remark_width});
     }
     for (std::size_t n = 0; n < needs.further; ++n) {
         columns.push_back({std::string{desk.phrases.continued}, desk.look.head, text_width});
@@ -54,16 +55,17 @@ std::vector<Column> plan_columns(const Desk& desk, const Needs& needs)
 }
 
 void write_rows(Sheet& sheet, const Desk& desk, const std::vector<WrittenText>& texts,
-                const Needs& needs)
+                const Needs& needs, double text_width)
 {
     const std::string no_content = desk.say(desk.phrases.no_content);
     RowIndex row = first_row;
     for (const WrittenText& one : texts) {
         ColumnIndex further = needs.remarks ? remark_column + 1 : remark_column;
+        sheet.lines(row, count_lines(*one.text, text_width));
         sheet.long_text(row, text_column, *one.text, desk.look.text, further);
         sheet.number(row, count_column, static_cast<double>(one.count), desk.look.number);
         if (needs.remarks) {
-            sheet.text(row, remark_column, one.no_content ? no_content : "", desk.look.text);
+            sheet.text(row, remark_column, one.no_content ? no_content : "", desk.look.remark);
         }
         ++row;
     }
@@ -78,16 +80,18 @@ void write_texts_sheet(const Desk& desk, const QuestionSheets& of)
     const auto columns = plan_columns(desk, needs);
     Sheet sheet{desk.book, of.sheet, storage_for(texts.size())};
     worksheet_set_tab_color(sheet.get(), desk.look.accent);
-    const std::array links{SheetLink{desk.summary_sheet, desk.phrases.back}};
-    write_opening(sheet, desk, of.question->title,
-                  desk.words.answered_of(of.tally->answered, of.tally->respondents), links,
-                  total_width(columns));
+    write_opening(sheet, desk,
+                  {of.question->title,
+                   desk.words.answered_of(of.tally->answered, of.tally->respondents),
+                   {{desk.summary_sheet, desk.phrases.back}},
+                   room_beside},
+                  columns);
     if (texts.empty()) {
         sheet.width(text_column, columns.front().width);
         return;
     }
     sheet.heads(head_row, columns);
-    write_rows(sheet, desk, texts, needs);
+    write_rows(sheet, desk, texts, needs, columns[text_column].width);
     sheet.table(head_row, texts.size(), columns, fmt::format("Texts_{}", of.number));
 }
 

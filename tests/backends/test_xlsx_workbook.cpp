@@ -1,0 +1,307 @@
+#include "backends/surveyed_meeting.hpp"
+#include "backends/workbook_reader.hpp"
+#include "backends/xlsx/write_xlsx.hpp"
+#include "support/catch.hpp"
+
+#include <algorithm>
+#include <clocale>
+#include <cstdlib>
+#include <pugixml.hpp>
+#include <set>
+
+using namespace restitution;
+using namespace restitution::tests;
+using survey::Audience;
+
+namespace {
+
+constexpr int head_row = 4;
+constexpr int first_row = 5;
+
+std::string write(const SurveyedMeeting& meeting, Audience audience = Audience::members)
+{
+    const auto bytes = backends::xlsx::write_xlsx(meeting.products(), {audience});
+    REQUIRE(bytes);
+    return *bytes;
+}
+
+ReadWorkbook written(const SurveyedMeeting& meeting, Audience audience = Audience::members)
+{
+    return ReadWorkbook{write(meeting, audience)};
+}
+
+std::string sheet_prefix(std::size_t question, char mark)
+{
+    return std::to_string(question + 1) + mark;
+}
+
+// How often each option was ticked and each text written, as an answers sheet tells it.
+std::multiset<std::string> answers_on(const ReadSheet& sheet, const survey::Question& question)
+{
+    const bool coded = question.kind == survey::QuestionKind::multiple ||
+                       question.kind == survey::QuestionKind::mixed;
+    std::multiset<std::string> found;
+    for (const auto& [place, cell] : sheet.cells) {
+        if (place.first < first_row || cell.text.empty()) {
+            continue;
+        }
+        found.insert(coded && !cell.is_string ? sheet.text(head_row, place.second) : cell.text);
+    }
+    return found;
+}
+
+std::multiset<std::string> answers_given(const survey::Question& question,
+                                         const std::vector<survey::Answer>& answers)
+{
+    std::multiset<std::string> given;
+    for (const survey::Answer& answer : answers) {
+        for (const std::uint16_t tick : answer.ticks) {
+            given.insert(question.options[tick].label);
+        }
+        if (!answer.text.empty()) {
+            given.insert(answer.text);
+        }
+    }
+    return given;
+}
+
+std::multiset<std::string> texts_on(const ReadSheet& sheet)
+{
+    std::multiset<std::string> found;
+    for (int row = first_row; !sheet.text(row, 1).empty(); ++row) {
+        for (int n = std::stoi(sheet.text(row, 1)); n > 0; --n) {
+            found.insert(sheet.text(row, 0));
+        }
+    }
+    return found;
+}
+
+bool holds(const ReadWorkbook& book, std::string_view words)
+{
+    return std::ranges::any_of(
+        book.parts, [&](const auto& part) { return part.second.find(words) != std::string::npos; });
+}
+
+int row_of(const ReadSheet& sheet, std::string_view label)
+{
+    for (const auto& [place, cell] : sheet.cells) {
+        if (place.second == 0 && cell.text == label && place.first > head_row) {
+            return place.first;
+        }
+    }
+    return -1;
+}
+
+/// The environment of a run in another country, put back afterwards.
+class Elsewhere {
+public:
+    Elsewhere()
+    {
+        setenv("TZ", "Asia/Ho_Chi_Minh", 1);
+        setenv("LANG", "vi_VN.UTF-8", 1);
+        std::setlocale(LC_ALL, "C.utf8");
+    }
+    ~Elsewhere()
+    {
+        unsetenv("TZ");
+        unsetenv("LANG");
+        std::setlocale(LC_ALL, "C");
+    }
+};
+
+} // namespace
+
+TEST_CASE("every answer is in the workbook exactly once", "[xlsx]")
+{
+    const auto seed = GENERATE(range(0U, 60U));
+    CAPTURE(seed);
+    const SurveyedMeeting meeting = surveyed_meeting(seed, seed % 25);
+
+    const ReadWorkbook book = written(meeting);
+
+    for (std::size_t q = 0; q < meeting.survey().questions.size(); ++q) {
+        CAPTURE(q);
+        const survey::Question& question = meeting.survey().questions[q];
+        const auto given = answers_given(question, meeting.responses.at("survey").answers[q]);
+        const bool closed = is_closed(question);
+        const ReadSheet* sheet = book.starting_with(sheet_prefix(q, closed ? ' ' : '.'));
+        if (sheet == nullptr) {
+            CHECK(given.empty());
+            continue;
+        }
+        CHECK((closed ? answers_on(*sheet, question) : texts_on(*sheet)) == given);
+    }
+}
+
+TEST_CASE("what is counted is what was answered, and shown before anything is calculated", "[xlsx]")
+{
+    const auto seed = GENERATE(range(0U, 60U));
+    CAPTURE(seed);
+    const SurveyedMeeting meeting = surveyed_meeting(seed, 10 + seed % 25);
+
+    const ReadWorkbook book = written(meeting);
+
+    for (std::size_t q = 0; q < meeting.survey().questions.size(); ++q) {
+        const survey::Question& question = meeting.survey().questions[q];
+        const survey::QuestionTally& tally = meeting.tallies.at("survey").questions[q];
+        if (!is_closed(question) || tally.answered == 0) {
+            continue;
+        }
+        const ReadSheet& sheet = *book.starting_with(sheet_prefix(q, '.'));
+        for (std::size_t o = 0; o < question.options.size(); ++o) {
+            CAPTURE(q, o);
+            const int row = row_of(sheet, question.options[o].label);
+            REQUIRE(row >= first_row);
+            CHECK(sheet.text(row, 1) == std::to_string(tally.counts[o]));
+            CHECK_FALSE(sheet.at(row, 1).formula.empty());
+        }
+        const ReadCell& answered = sheet.at(row_of(sheet, "Ont répondu"), 1);
+        CHECK(answered.text == std::to_string(tally.answered));
+        CHECK_FALSE(answered.formula.empty());
+    }
+}
+
+TEST_CASE("nothing in the members' workbook depends on the order of respondents", "[xlsx]")
+{
+    const auto seed = GENERATE(range(0U, 40U));
+    CAPTURE(seed);
+    SurveyedMeeting meeting = surveyed_meeting(seed, 30);
+    const std::string before = write(meeting);
+
+    reorder_respondents(meeting, seed + 1);
+
+    CHECK(write(meeting) == before);
+}
+
+TEST_CASE("the members' workbook holds nobody's data, the office's holds the rows", "[xlsx]")
+{
+    const SurveyedMeeting meeting = surveyed_meeting(7, 20);
+
+    const ReadWorkbook members = written(meeting);
+    const ReadWorkbook office = written(meeting, Audience::office);
+
+    CHECK_FALSE(holds(members, "person "));
+    CHECK_FALSE(holds(members, "2023/05/01"));
+    CHECK_FALSE(holds(members, "Horodateur"));
+    CHECK_FALSE(holds(members, "lastModifiedBy"));
+    CHECK_FALSE(holds(members, "/proc/"));
+    const ReadSheet* raw = office.starting_with("Réponses brutes");
+    REQUIRE(raw != nullptr);
+    CHECK(raw->text(0, 1) == "Adresse e-mail");
+    CHECK(raw->text(1, 1) == "person 0");
+    CHECK(raw->text(20, 1) == "person 19");
+}
+
+TEST_CASE("no formula holds a text of the survey", "[xlsx]")
+{
+    const ReadWorkbook book = written(surveyed_meeting(3, 40), Audience::office);
+
+    for (const ReadSheet& sheet : book.sheets) {
+        for (const auto& [place, cell] : sheet.cells) {
+            CAPTURE(sheet.name, cell.text, cell.formula);
+            CHECK((cell.formula.empty() || !cell.is_string));
+            CHECK(cell.formula.find('"') == std::string::npos);
+        }
+    }
+    CHECK(book.starting_with("3 ") != nullptr);
+}
+
+TEST_CASE("names of sheets, tables and columns are such as Excel takes", "[xlsx]")
+{
+    const ReadWorkbook book = written(surveyed_meeting(5, 30), Audience::office);
+    std::set<std::string> sheets;
+    std::set<std::string> tables;
+
+    for (const ReadSheet& sheet : book.sheets) {
+        CHECK(sheets.insert(sheet.name).second);
+        for (const ReadTable& table : sheet.tables) {
+            CAPTURE(table.name);
+            CHECK(tables.insert(table.name).second);
+            // Letters, then "_": no cell is called so.
+            CHECK((table.name == "Questions" || table.name.find('_') != std::string::npos));
+            const int head = std::stoi(table.range.substr(1)) - 1;
+            for (std::size_t c = 0; c < table.columns.size(); ++c) {
+                CHECK(sheet.text(head, static_cast<int>(c)) == table.columns[c]);
+            }
+        }
+    }
+    CHECK(tables.size() >= 10);
+}
+
+TEST_CASE("charts say in words what they show, and show it before anything is calculated", "[xlsx]")
+{
+    const SurveyedMeeting meeting = surveyed_meeting(2, 16);
+    const ReadWorkbook book = written(meeting);
+
+    CHECK(holds(book, "descr=\""));
+    pugi::xml_document chart;
+    REQUIRE(chart.load_string(book.parts.at("xl/charts/chart1.xml").c_str()));
+    std::multiset<std::string> cached;
+    for (const auto& point : chart.select_nodes("//c:val//c:v")) {
+        cached.insert(point.node().child_value());
+    }
+    std::multiset<std::string> counted;
+    for (const std::size_t count : meeting.tallies.at("survey").questions[0].counts) {
+        counted.insert(std::to_string(count));
+    }
+    CHECK(cached == counted);
+    CHECK(chart.select_node("//c:autoTitleDeleted[@val='1']"));
+}
+
+TEST_CASE("the workbook says what it is, in the meeting's own date and language", "[xlsx]")
+{
+    const ReadWorkbook book = written(surveyed_meeting(2, 16));
+
+    const std::string& properties = book.parts.at("docProps/core.xml");
+    CHECK(properties.find("<dc:title>Restitution et suites") != std::string::npos);
+    CHECK(properties.find("<dc:creator>Groupe-Pays Vietnam<") != std::string::npos);
+    CHECK(properties.find("<dc:language>fr<") != std::string::npos);
+    CHECK(properties.find(">2023-06-09T10:00:00Z<") != std::string::npos);
+    CHECK(book.sheets.front().name == "Synthèse");
+    CHECK(book.sheets.front().text(2, 1) == "Groupe-Pays Vietnam");
+}
+
+TEST_CASE("the same meeting gives the same bytes, wherever it is written", "[xlsx]")
+{
+    const SurveyedMeeting meeting = surveyed_meeting(11, 25);
+    const std::string here = write(meeting, Audience::office);
+
+    const Elsewhere elsewhere;
+
+    CHECK(write(meeting, Audience::office) == here);
+}
+
+TEST_CASE("an answer longer than a cell goes on beside it, and nothing of it is lost", "[xlsx]")
+{
+    SurveyedMeeting meeting = surveyed_meeting(1, 12);
+    std::string longest;
+    while (longest.size() < 70'000) {
+        longest += "une très longue réponse 🌊 ";
+    }
+    meeting.answers().answers[5][3].text = longest;
+    meeting.count();
+
+    const ReadWorkbook book = written(meeting);
+
+    const ReadSheet& sheet = *book.starting_with("6.");
+    std::string found;
+    for (const auto& [place, cell] : sheet.cells) {
+        if (cell.text.size() > 1'000) {
+            found += cell.text;
+        }
+    }
+    CHECK(found == longest);
+}
+
+TEST_CASE("many answers are streamed, and counted by the same formulas", "[xlsx]")
+{
+    const SurveyedMeeting meeting = surveyed_meeting(1, 25'000);
+
+    const ReadWorkbook book = written(meeting);
+
+    const ReadSheet& answers = *book.starting_with("1 ");
+    CHECK(answers.tables.empty());
+    CHECK(answers.xml.find("<autoFilter") != std::string::npos);
+    CHECK(answers_on(answers, meeting.survey().questions[0]) ==
+          answers_given(meeting.survey().questions[0], meeting.responses.at("survey").answers[0]));
+}
