@@ -12,6 +12,7 @@
 #include "backends/xlsx/texts_sheet.hpp"
 
 #include <fmt/format.h>
+#include <optional>
 
 namespace restitution::backends::xlsx {
 namespace {
@@ -71,6 +72,24 @@ void write_sheets(const Desk& desk, const Products& products, const ExportOption
     write_summary(desk, summary, products, lines, options.audience);
 }
 
+// A sheet has 1 048 576 rows; those above the table are not for answers.
+std::optional<Diagnostic> find_too_many(const Products& products)
+{
+    constexpr std::size_t most = 1'048'576 - first_row;
+    for (const survey::Survey& survey : products.meeting.surveys) {
+        const auto given = products.responses.find(survey.id);
+        if (given != products.responses.end() && given->second.respondents > most) {
+            return Diagnostic{Severity::error,
+                              "xlsx.too-many-answers",
+                              fmt::format("'{}' holds {} responses, and a sheet takes {}",
+                                          survey.responses, given->second.respondents, most),
+                              survey.responses_where,
+                              {"divide the responses among several surveys"}};
+        }
+    }
+    return std::nullopt;
+}
+
 Bytes write_workbook(const Products& products, const ExportOptions& options)
 {
     const std::string& language = products.meeting.language;
@@ -102,6 +121,9 @@ Bytes write_workbook(const Products& products, const ExportOptions& options)
 
 Result<Bytes> write_xlsx(const Products& products, const ExportOptions& options)
 {
+    if (auto fault = find_too_many(products)) {
+        return std::move(*fault);
+    }
     const PlainLocale locale;
     try {
         return write_workbook(products, options);

@@ -9,9 +9,11 @@ namespace restitution::backends::xlsx {
 /// Writes the answers as a workbook: a summary, a tally sheet with live formulas and a
 /// chart per closed question, the answers per text question.
 ///
-/// Law:     for members no cell, property or row order links two answers of one person;
+/// Law:     for members the bytes do not depend on the order of respondents, so that no cell,
+///          property or row links two answers of one person; every answer is there once;
 ///          cached values equal recalculated ones; the same products give the same bytes.
-/// Errors:  xlsx.library  libxlsxwriter gave up; nothing was written.
+/// Errors:  xlsx.too-many-answers  more than a sheet has rows for;
+///          xlsx.library           libxlsxwriter gave up. Nothing was written in either case.
 Result<Bytes> write_xlsx(const Products& products, const ExportOptions& options);
 
 } // namespace restitution::backends::xlsx
