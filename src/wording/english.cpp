@@ -34,6 +34,7 @@ const Sentences english{
     .votes = "{0} for, {1} against, {2} abstained",
     .action = "To do",
     .due = "before {0}",
+    .qr_code = "QR code: {0}",
     .date = "{0}\u00A0{1} {2}",
     .first_of_month = "{0}\u00A0{1} {2}",
     .date_with_day = "{0} {1}",

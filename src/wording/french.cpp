@@ -35,6 +35,7 @@ const Sentences french{
     .votes = "{0} pour, {1} contre, {2} abstention(s)",
     .action = "À faire",
     .due = "avant le {0}",
+    .qr_code = "Code QR\u00A0: {0}",
     .date = "{0}\u00A0{1} {2}",
     .first_of_month = "1er\u00A0{1} {2}",
     .date_with_day = "{0} {1}",

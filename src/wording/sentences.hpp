@@ -48,6 +48,7 @@ struct Sentences {
     std::string_view votes;   ///< {0} for, {1} against, {2} abstained
     std::string_view action;  ///< "À faire"
     std::string_view due;     ///< {0} date
+    std::string_view qr_code; ///< {0} what it leads to
 
     std::string_view date;            ///< {0} day, {1} month, {2} year
     std::string_view first_of_month;  ///< the same for the first

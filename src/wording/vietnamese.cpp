@@ -35,6 +35,7 @@ const Sentences vietnamese{
     .votes = "{0} thuận, {1} chống, {2} trắng",
     .action = "Việc cần làm",
     .due = "trước {0}",
+    .qr_code = "Mã QR: {0}",
     .date = "{0}\u00A0{1} năm {2}",
     .first_of_month = "{0}\u00A0{1} năm {2}",
     .date_with_day = "{0}, {1}",

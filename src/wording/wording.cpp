@@ -136,6 +136,11 @@ std::string Words::several_answers() const
     return std::string{say_->several_answers};
 }
 
+std::string Words::qr_code(std::string_view leads_to) const
+{
+    return filled(say_->qr_code, leads_to);
+}
+
 std::string Words::due(const Date& date_due) const
 {
     return filled(say_->due, date(date_due));

@@ -1,0 +1,81 @@
+#include "chart/choose.hpp"
+#include "chart/describe.hpp"
+#include "compose/compose_block.hpp"
+#include "compose/compose_frame.hpp"
+#include "compose/group_blocks.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+
+namespace restitution::compose {
+
+namespace {
+
+/// How a question is drawn, if a block draws it; its whole count stands behind a tally too.
+std::optional<meeting::ChartKind> drawn_kind(const meeting::Block& block)
+{
+    if (const auto* chart = std::get_if<meeting::Chart>(&block.content)) {
+        return chart->kind;
+    }
+    return std::holds_alternative<meeting::Tally>(block.content)
+               ? std::optional{meeting::ChartKind::automatic}
+               : std::nullopt;
+}
+
+class AnnexComposer {
+public:
+    explicit AnnexComposer(const Context& context) : context_{context} {}
+
+    void add(const meeting::Block& block)
+    {
+        const auto kind = drawn_kind(block);
+        if (!kind || !seen_.insert(question_of(block)).second) {
+            return;
+        }
+        const Asked of = context_.scribe.asked(question_of(block));
+        const survey::Question worded = context_.scribe.worded(of.question);
+        const publication::Chart chart =
+            chart::make_chart(worded, of.tally, *kind, context_.scribe.words());
+        if (!chart.categories.empty()) {
+            tables_.push_back({chart::data_table(chart, worded.title, context_.scribe.words()),
+                               false, block.where});
+        }
+    }
+
+    Blocks tables() { return std::move(tables_); }
+
+private:
+    const Context& context_;
+    std::set<std::string_view> seen_;
+    Blocks tables_;
+};
+
+} // namespace
+
+std::vector<publication::Sheet> compose_annex(const std::vector<ShownSection>& sections,
+                                              const Context& context)
+{
+    AnnexComposer annex{context};
+    for (const ShownSection& section : sections) {
+        for (const ShownTopic& topic : section.topics) {
+            for (const meeting::Block* block : topic.blocks) {
+                annex.add(*block);
+            }
+        }
+    }
+    Blocks tables = annex.tables();
+    if (tables.empty()) {
+        return {};
+    }
+    publication::Sheet sheet;
+    sheet.master = "annex";
+    sheet.title = publication::plain(context.scribe.words().chart_data());
+    sheet.heading = 2;
+    sheet.outline = 1;
+    sheet.where = context.scribe.meeting().span;
+    sheet.fillings.push_back({"body", std::move(tables)});
+    return {std::move(sheet)};
+}
+
+} // namespace restitution::compose

@@ -1,0 +1,68 @@
+#include "compose/compose_block.hpp"
+#include "compose/order_answers.hpp"
+
+namespace restitution::compose {
+
+namespace {
+
+using layouts::Role;
+
+publication::ListItem compose_answer(const survey::TextTally& text, const Context& context)
+{
+    publication::ListItem item;
+    item.text = context.scribe.repeat(text.text);
+    if (text.count() > 1) {
+        item.text.push_back({"\u00A0" + context.scribe.words().repeated(text.count())});
+    }
+    return item;
+}
+
+publication::List compose_answers(const survey::QuestionTally& tally, const Context& context)
+{
+    publication::List list;
+    list.role = Role::body_second;
+    for (const survey::TextTally* text : order_answers(tally)) {
+        list.items.push_back(compose_answer(*text, context));
+    }
+    return list;
+}
+
+/// "2 réponses sans contenu : « / », « ne se prononce pas »"
+void tell_without_content(const survey::QuestionTally& tally, const Context& context,
+                          Blocks& blocks)
+{
+    std::size_t count = 0;
+    std::vector<std::string> texts;
+    for (const survey::TextTally& text : tally.texts) {
+        if (text.no_content) {
+            count += text.count();
+            texts.push_back(publication::to_plain(context.scribe.repeat(text.text)));
+        }
+    }
+    if (count > 0) {
+        blocks.push_back(paragraph(
+            Role::note, publication::plain(context.scribe.words().without_content(count, texts))));
+    }
+}
+
+} // namespace
+
+Blocks compose(const meeting::Answers& answers, const Context& context)
+{
+    const survey::QuestionTally& tally = context.scribe.asked(answers.question).tally;
+    const wording::Words& words = context.scribe.words();
+    Blocks blocks{paragraph(
+        Role::caption, publication::plain(words.answered_of(tally.answered, tally.respondents)))};
+    if (publication::List list = compose_answers(tally, context); !list.items.empty()) {
+        blocks.front().keep_with_next = true;
+        blocks.push_back({std::move(list)});
+    }
+    tell_without_content(tally, context, blocks);
+    if (answers.stated && *answers.stated != tally.answered) {
+        blocks.push_back(paragraph(Role::note, publication::plain(words.stated_disagrees(
+                                                   *answers.stated, tally.answered))));
+    }
+    return blocks;
+}
+
+} // namespace restitution::compose

@@ -1,0 +1,47 @@
+#include "chart/choose.hpp"
+#include "compose/compose_block.hpp"
+
+#include <numeric>
+#include <optional>
+
+namespace restitution::compose {
+
+namespace {
+
+/// Small print below the drawing where the organiser announced another number.
+void tell_stated(publication::Chart& chart, std::optional<std::size_t> stated, std::size_t counted,
+                 const Context& context)
+{
+    if (stated && *stated != counted) {
+        chart.notes.push_back(context.scribe.words().stated_disagrees(*stated, counted));
+    }
+}
+
+std::size_t sum_of_counts(const publication::Chart& chart)
+{
+    return std::accumulate(
+        chart.categories.begin(), chart.categories.end(), std::size_t{0},
+        [](std::size_t sum, const publication::Category& one) { return sum + one.count; });
+}
+
+} // namespace
+
+Blocks compose(const meeting::Chart& chart, const Context& context)
+{
+    const Asked of = context.scribe.asked(chart.question);
+    publication::Chart drawn = chart::make_chart(context.scribe.worded(of.question), of.tally,
+                                                 chart.kind, context.scribe.words());
+    tell_stated(drawn, chart.stated, of.tally.answered, context);
+    return {{std::move(drawn)}};
+}
+
+Blocks compose(const meeting::Tally& tally, const Context& context)
+{
+    const Asked of = context.scribe.asked(tally.question);
+    publication::Chart drawn = chart::make_numbers(context.scribe.worded(of.question), of.tally,
+                                                   tally.options, context.scribe.words());
+    tell_stated(drawn, tally.stated, sum_of_counts(drawn), context);
+    return {{std::move(drawn)}};
+}
+
+} // namespace restitution::compose

@@ -1,0 +1,59 @@
+#include "compose/compose_deck.hpp"
+
+#include "compose/compose_frame.hpp"
+#include "compose/compose_section.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace restitution::compose {
+
+namespace {
+
+using publication::Publication;
+
+std::string author_of(const meeting::Meeting& meeting, const Scribe& scribe)
+{
+    return meeting.organisations.empty() ? scribe.plain(meeting.group)
+                                         : meeting.organisations.front().name;
+}
+
+Publication start_deck(const Scribe& scribe)
+{
+    const meeting::Meeting& meeting = scribe.meeting();
+    Publication deck;
+    deck.properties = {scribe.plain(meeting.title), author_of(meeting, scribe),
+                       scribe.plain(meeting.group), meeting.language,
+                       meeting.when.start,          meeting.when.timezone};
+    deck.fields = {{"short-title", scribe.plain(meeting.short_title)},
+                   {"date", scribe.words().date(meeting.when.start.date)}};
+    deck.continued = scribe.words().continued();
+    return deck;
+}
+
+void add(Publication& deck, std::vector<publication::Sheet> sheets)
+{
+    std::ranges::move(sheets, std::back_inserter(deck.sheets));
+}
+
+} // namespace
+
+Publication compose_deck(const Material& material, const layouts::Layout& layout)
+{
+    const Scribe scribe{material};
+    const Context context{scribe, layout};
+    const std::vector<ShownSection> sections = choose_shown(material);
+
+    Publication deck = start_deck(scribe);
+    add(deck, compose_waiting_room(context));
+    add(deck, compose_cover(context));
+    add(deck, compose_agenda(sections, context));
+    for (const ShownSection& section : sections) {
+        add(deck, compose_section(section, context));
+    }
+    add(deck, compose_closing(context));
+    add(deck, compose_annex(sections, context));
+    return deck;
+}
+
+} // namespace restitution::compose

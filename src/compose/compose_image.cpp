@@ -1,0 +1,15 @@
+#include "compose/compose_block.hpp"
+#include "compose/set_text.hpp"
+
+namespace restitution::compose {
+
+Blocks compose(const meeting::Image& image, const Context& context)
+{
+    publication::Image drawn;
+    drawn.picture = image.picture;
+    drawn.alternative = context.scribe.plain(image.alternative);
+    drawn.caption = context.scribe.write(image.caption);
+    return {{std::move(drawn)}};
+}
+
+} // namespace restitution::compose

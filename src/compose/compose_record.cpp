@@ -1,0 +1,105 @@
+#include "compose/compose_block.hpp"
+
+namespace restitution::compose {
+
+namespace {
+
+using publication::RichText;
+
+/// Labels take a quarter of the width that bullets would have.
+Length label_width(const Context& context)
+{
+    const layouts::Master* master = context.layout.master("content");
+    const layouts::Region* body =
+        master != nullptr ? layouts::find_region(*master, "body") : nullptr;
+    return (body != nullptr ? body->frame.size.width : context.layout.page.width) / 4;
+}
+
+Blocks record(RichText label, RichText text, const Context& context)
+{
+    publication::List list;
+    list.label_width = label_width(context);
+    list.items.push_back({std::move(label), std::move(text), {}, {}});
+    return {{std::move(list)}};
+}
+
+/// A second line below a record's words.
+void add_line(RichText& text, RichText line)
+{
+    if (line.empty()) {
+        return;
+    }
+    if (!text.empty()) {
+        text.push_back({"\n"});
+    }
+    text.insert(text.end(), line.begin(), line.end());
+}
+
+void add_detail(RichText& line, RichText detail)
+{
+    if (detail.empty()) {
+        return;
+    }
+    if (!line.empty()) {
+        line.push_back({" · "});
+    }
+    line.insert(line.end(), detail.begin(), detail.end());
+}
+
+std::string days_of(const meeting::Event& event, const wording::Words& words)
+{
+    const std::string first = words.date(event.start.date);
+    return event.end && event.end->date != event.start.date
+               ? first + " – " + words.date(event.end->date)
+               : first;
+}
+
+/// Nothing for whole days, nor for hours that lie on different days.
+std::string hours_of(const meeting::Event& event, const wording::Words& words)
+{
+    if (event.all_day || (event.end && event.end->date != event.start.date)) {
+        return {};
+    }
+    return event.end ? words.from_to(event.start, *event.end) : words.time(event.start.time);
+}
+
+} // namespace
+
+Blocks compose(const meeting::Entry& entry, const Context& context)
+{
+    return record(context.scribe.write(entry.term), context.scribe.write(entry.text), context);
+}
+
+Blocks compose(const meeting::Event& event, const Context& context)
+{
+    const wording::Words& words = context.scribe.words();
+    RichText details = publication::plain(hours_of(event, words));
+    add_detail(details, context.scribe.write(event.place));
+    RichText text = context.scribe.write(event.text);
+    add_line(text, std::move(details));
+    return record(context.scribe.say(days_of(event, words)), std::move(text), context);
+}
+
+Blocks compose(const meeting::Decision& decision, const Context& context)
+{
+    const wording::Words& words = context.scribe.words();
+    RichText text = context.scribe.write(decision.text);
+    if (decision.in_favor || decision.against || decision.abstained) {
+        add_line(text, publication::plain(words.votes(decision.in_favor.value_or(0),
+                                                      decision.against.value_or(0),
+                                                      decision.abstained.value_or(0))));
+    }
+    return record(publication::plain(words.decided()), std::move(text), context);
+}
+
+Blocks compose(const meeting::Action& action, const Context& context)
+{
+    const wording::Words& words = context.scribe.words();
+    RichText details = context.scribe.say(context.scribe.name_of(action.owner));
+    add_detail(details, context.scribe.say(action.due ? words.due(*action.due) : std::string{}));
+    RichText text = context.scribe.write(action.text);
+    add_line(text, std::move(details));
+    return record(publication::plain(words.action()), std::move(text), context);
+}
+
+} // namespace restitution::compose

@@ -1,0 +1,236 @@
+#include "compose/compose_topic.hpp"
+
+#include "compose/compose_block.hpp"
+#include "compose/group_blocks.hpp"
+
+#include <algorithm>
+
+namespace restitution::compose {
+
+namespace {
+
+using layouts::Role;
+using publication::RichText;
+using publication::Sheet;
+
+/// "II · Discussion autour des quatre ateliers"
+RichText running_head(const ShownSection& section, const Context& context)
+{
+    RichText head = publication::plain(wording::roman(section.number) + " · ");
+    RichText title = context.scribe.write(section.section->title);
+    head.insert(head.end(), title.begin(), title.end());
+    return head;
+}
+
+class TopicComposer {
+public:
+    TopicComposer(const ShownTopic& topic, const ShownSection& section, const Context& context)
+        : topic_{topic}, section_{section}, context_{context}, groups_{group_blocks(topic.blocks)}
+    {
+        questions_ = std::ranges::count_if(
+            groups_, [](const SheetGroup& group) { return group.asks != nullptr; });
+    }
+
+    std::vector<Sheet> compose()
+    {
+        std::vector<Sheet> sheets;
+        if (topic_.topic->open) {
+            sheets.push_back(open_question());
+        } else if (groups_.empty()) {
+            sheets.push_back(start_sheet("content", topic_.topic->where));
+            sheets.back().title = context_.scribe.write(topic_.topic->title);
+        }
+        for (const SheetGroup& group : groups_) {
+            sheets.push_back(compose_group(group));
+        }
+        add_notes(sheets);
+        return sheets;
+    }
+
+private:
+    Sheet start_sheet(std::string_view master, const SourceSpan& where) const
+    {
+        Sheet sheet;
+        sheet.master = master;
+        sheet.kicker = running_head(section_, context_);
+        sheet.heading = 3;
+        sheet.outline = 2;
+        sheet.section = section_.number;
+        sheet.where = where;
+        return sheet;
+    }
+
+    /// The question is the sheet: it stands in the middle, large.
+    Sheet open_question() const
+    {
+        Sheet sheet = start_sheet("statement", topic_.topic->where);
+        RichText title = context_.scribe.write(topic_.topic->title);
+        sheet.outline_title = publication::to_plain(title);
+        Blocks body{paragraph(Role::question, std::move(title), 3)};
+        if (!topic_.topic->subtitle.empty()) {
+            body.push_back(
+                paragraph(Role::subtitle, context_.scribe.write(topic_.topic->subtitle)));
+        }
+        sheet.fillings.push_back({"body", std::move(body)});
+        return sheet;
+    }
+
+    Sheet compose_group(const SheetGroup& group) const
+    {
+        Sheet sheet = start_sheet(choose_master(group), first_of(group).where);
+        Blocks body = introduce(group, sheet);
+        Blocks composed = compose_blocks(group.blocks, context_);
+        forget_title(composed, sheet, group);
+        std::ranges::move(composed, std::back_inserter(body));
+        fill(sheet, std::move(body), compose_beside(group));
+        return sheet;
+    }
+
+    static const meeting::Block& first_of(const SheetGroup& group)
+    {
+        return group.blocks.empty() ? *group.pictures.front() : *group.blocks.front();
+    }
+
+    static bool has_aside(const SheetGroup& group)
+    {
+        const bool beside = !group.pictures.empty() && !group.blocks.empty();
+        return beside || (group.table != nullptr && group.table->aside);
+    }
+
+    static std::string_view choose_master(const SheetGroup& group)
+    {
+        const bool one_saying =
+            group.blocks.size() == 1 && group.pictures.empty() &&
+            (std::holds_alternative<meeting::Quote>(group.blocks.front()->content) ||
+             std::holds_alternative<meeting::Verdict>(group.blocks.front()->content));
+        return has_aside(group) ? "content-aside" : one_saying ? "statement" : "content";
+    }
+
+    /// Gives the sheet its title and kicker; what else leads in goes into the body.
+    Blocks introduce(const SheetGroup& group, Sheet& sheet) const
+    {
+        const Scribe& scribe = context_.scribe;
+        const meeting::Topic& topic = *topic_.topic;
+        Blocks lead;
+        if (&group == &groups_.front() && !topic.subtitle.empty() && !topic.open) {
+            lead.push_back(paragraph(Role::subtitle, scribe.write(topic.subtitle)));
+        }
+        if (group.asks == nullptr) {
+            sheet.title = title_without_question(group);
+            return lead;
+        }
+        const survey::Question& question = scribe.asked(question_of(*group.asks)).question;
+        if (topic.title.empty() || questions_ > 1) {
+            sheet.title = scribe.say(question.title);
+            sheet.kicker = kicker_above_question(question);
+        } else {
+            sheet.title = scribe.write(topic.title);
+            if (!question.theme.empty()) {
+                sheet.kicker.push_back({" · "});
+                append(sheet.kicker, scribe.say(question.theme));
+            }
+            lead.push_back(paragraph(Role::subtitle, scribe.say(question.title), 4));
+            lead.back().where = group.asks->where;
+            lead.back().keep_with_next = true;
+        }
+        return lead;
+    }
+
+    static void append(RichText& text, const RichText& more)
+    {
+        text.insert(text.end(), more.begin(), more.end());
+    }
+
+    RichText title_without_question(const SheetGroup& group) const
+    {
+        if (!topic_.topic->title.empty()) {
+            return context_.scribe.write(topic_.topic->title);
+        }
+        return context_.scribe.write(group.table != nullptr && !group.table->title.empty()
+                                         ? group.table->title
+                                         : section_.section->title);
+    }
+
+    /// The topic, which the question has pushed out of the title, and the question's theme.
+    RichText kicker_above_question(const survey::Question& question) const
+    {
+        RichText kicker = topic_.topic->title.empty() ? running_head(section_, context_)
+                                                      : context_.scribe.write(topic_.topic->title);
+        if (!question.theme.empty()) {
+            kicker.push_back({" · "});
+            append(kicker, context_.scribe.say(question.theme));
+        }
+        return kicker;
+    }
+
+    /// A table whose title became the sheet's does not say it again.
+    void forget_title(Blocks& blocks, const Sheet& sheet, const SheetGroup& group) const
+    {
+        if (group.table == nullptr || !topic_.topic->title.empty() || sheet.title.empty()) {
+            return;
+        }
+        for (publication::Block& block : blocks) {
+            if (auto* table = std::get_if<publication::Table>(&block.content)) {
+                table->title.clear();
+            }
+        }
+    }
+
+    Blocks compose_beside(const SheetGroup& group) const
+    {
+        Blocks beside;
+        if (group.table != nullptr && group.table->aside) {
+            beside = compose_aside(*group.table->aside, context_);
+        }
+        Blocks pictures = compose_blocks(group.pictures, context_);
+        std::ranges::move(pictures, std::back_inserter(beside));
+        return beside;
+    }
+
+    static void fill(Sheet& sheet, Blocks body, Blocks beside)
+    {
+        if (sheet.master != "content-aside") {
+            std::ranges::move(beside, std::back_inserter(body));
+            sheet.fillings.push_back({"body", std::move(body)});
+            return;
+        }
+        sheet.fillings.push_back({"body", std::move(body)});
+        sheet.fillings.push_back({"aside", std::move(beside)});
+    }
+
+    void add_notes(std::vector<Sheet>& sheets) const
+    {
+        for (const meeting::Text& note : topic_.topic->notes) {
+            sheets.front().notes.push_back(context_.scribe.write(note));
+        }
+    }
+
+    const ShownTopic& topic_;
+    const ShownSection& section_;
+    const Context& context_;
+    std::vector<SheetGroup> groups_;
+    std::ptrdiff_t questions_ = 0;
+};
+
+/// One entry in the outline for sheets that follow each other under one title.
+void thin_outline(std::vector<Sheet>& sheets)
+{
+    for (std::size_t i = 1; i < sheets.size(); ++i) {
+        if (sheets[i].outline_title.empty() &&
+            publication::to_plain(sheets[i].title) == publication::to_plain(sheets[i - 1].title)) {
+            sheets[i].outline = 0;
+        }
+    }
+}
+
+} // namespace
+
+std::vector<Sheet> compose_topic(const ShownTopic& topic, const ShownSection& section,
+                                 const Context& context)
+{
+    std::vector<Sheet> sheets = TopicComposer{topic, section, context}.compose();
+    thin_outline(sheets);
+    return sheets;
+}
+
+} // namespace restitution::compose

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "compose/context.hpp"
+#include "compose/shown.hpp"
+
+#include <vector>
+
+namespace restitution::compose {
+
+/// The sheets of one topic.
+///
+/// Output:  a topic that shows the answers to one question names the question under its
+///          own title; one that shows several names the question as the title of each
+///          sheet and itself above it. Loose blocks stand under the question, the table
+///          or the section they belong to.
+std::vector<publication::Sheet> compose_topic(const ShownTopic& topic, const ShownSection& section,
+                                              const Context& context);
+
+} // namespace restitution::compose

@@ -1,0 +1,103 @@
+#include "compose/group_blocks.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <type_traits>
+
+namespace restitution::compose {
+
+namespace {
+
+/// Some kinds of block.
+template <class... Kinds>
+struct Among {
+    template <class Content>
+    static constexpr bool holds = (std::is_same_v<Content, Kinds> || ...);
+
+    static bool has(const meeting::Block& block)
+    {
+        return std::visit(
+            [](const auto& content) { return holds<std::decay_t<decltype(content)>>; },
+            block.content);
+    }
+};
+
+using Asking = Among<meeting::Chart, meeting::Tally, meeting::Answers>;
+using Commenting = Among<meeting::Verdict, meeting::Quote, meeting::Remark>;
+using Introducing = Among<meeting::Paragraph>;
+using Pictured = Among<meeting::Image>;
+
+bool is_table(const meeting::Block& block)
+{
+    return std::holds_alternative<meeting::Table>(block.content);
+}
+
+bool opens_a_sheet(const meeting::Block& block)
+{
+    return Asking::has(block) || is_table(block);
+}
+
+/// Only paragraphs so far: they lead up to what comes.
+bool introduces(const SheetGroup& group)
+{
+    return group.pictures.empty() &&
+           std::ranges::all_of(
+               group.blocks, [](const meeting::Block* block) { return Introducing::has(*block); });
+}
+
+bool is_full(const SheetGroup& group)
+{
+    return group.asks != nullptr || group.table != nullptr;
+}
+
+bool fits(const SheetGroup& group, const meeting::Block& block)
+{
+    if (opens_a_sheet(block)) {
+        return introduces(group);
+    }
+    return !is_full(group) || Commenting::has(block);
+}
+
+void add(SheetGroup& group, const meeting::Block& block)
+{
+    if (Pictured::has(block)) {
+        group.pictures.push_back(&block);
+        return;
+    }
+    group.blocks.push_back(&block);
+    if (Asking::has(block)) {
+        group.asks = &block;
+    }
+    if (is_table(block)) {
+        group.table = &std::get<meeting::Table>(block.content);
+    }
+}
+
+} // namespace
+
+std::vector<SheetGroup> group_blocks(const std::vector<const meeting::Block*>& blocks)
+{
+    std::vector<SheetGroup> groups;
+    for (const meeting::Block* block : blocks) {
+        if (groups.empty() || !fits(groups.back(), *block)) {
+            groups.emplace_back();
+        }
+        add(groups.back(), *block);
+    }
+    return groups;
+}
+
+std::string_view question_of(const meeting::Block& block)
+{
+    return std::visit(
+        [](const auto& content) -> std::string_view {
+            if constexpr (Asking::holds<std::decay_t<decltype(content)>>) {
+                return content.question;
+            } else {
+                return {};
+            }
+        },
+        block.content);
+}
+
+} // namespace restitution::compose

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "meeting/block.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace restitution::compose {
+
+/// What starts on a sheet together.
+///
+/// asks:      the block that shows answers: a chart, a tally or a list of answers.
+/// table:     a table fills its sheet.
+/// pictures:  stand beside the rest when there is a rest.
+struct SheetGroup {
+    std::vector<const meeting::Block*> blocks; ///< without the pictures
+    std::vector<const meeting::Block*> pictures;
+    const meeting::Block* asks = nullptr;
+    const meeting::Table* table = nullptr;
+};
+
+/// Divides the blocks of a topic over sheets.
+///
+/// Output:  answers and tables open a sheet; what comments on them (verdict, quotation,
+///          remark) stays with them, and a paragraph just before introduces them there.
+///          Everything else gathers on one sheet, which flows on when it is full.
+/// Law:     every block is in exactly one group, and order is kept within blocks and
+///          within pictures; no group is empty.
+std::vector<SheetGroup> group_blocks(const std::vector<const meeting::Block*>& blocks);
+
+/// The question whose answers a block shows; empty for other blocks.
+std::string_view question_of(const meeting::Block& block);
+
+} // namespace restitution::compose

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "compose/compose_deck.hpp"
+#include "publication/rich_text.hpp"
+#include "wording/wording.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace restitution::compose {
+
+/// A question with what was answered.
+struct Asked {
+    const survey::Question& question;
+    const survey::QuestionTally& tally;
+    const std::vector<survey::Answer>& answers;
+};
+
+/// Turns what the meeting says into final words: names looked up, numbers counted,
+/// typography applied.
+///
+/// Input:   the material outlives the scribe; every id was checked.
+class Scribe {
+public:
+    explicit Scribe(const Material& material);
+
+    /// The author's own text.
+    publication::RichText write(const meeting::Text& text) const;
+    /// Words of the author that have one style.
+    publication::RichText say(std::string_view words) const;
+    /// A respondent's words: nothing added, nothing taken away.
+    publication::RichText repeat(std::string_view answer) const;
+    /// The same as plain text: for labels of charts, outlines and properties.
+    std::string plain(std::string_view words) const;
+    std::string plain(const meeting::Text& text) const;
+
+    /// "Claire Aubry, directrice générale, Fédération des villes jumelées".
+    std::string introduce(const meeting::Person& person) const;
+    /// The name behind the id of a person or an organisation.
+    std::string name_of(std::string_view id) const;
+
+    Asked asked(std::string_view question_id) const;
+    /// The question with title, theme and options as they are drawn.
+    survey::Question worded(const survey::Question& question) const;
+
+    const wording::Words& words() const { return words_; }
+    const meeting::Meeting& meeting() const { return material_.meeting; }
+
+private:
+    std::string count(const meeting::Value& value) const;
+
+    const Material& material_;
+    wording::Words words_;
+};
+
+} // namespace restitution::compose
