@@ -122,6 +122,21 @@ private:
     std::mt19937 random_;
 };
 
+// One chart of each kind the questions allow.
+meeting::Section charts()
+{
+    using meeting::ChartKind;
+    meeting::Topic topic;
+    for (const auto& [question, kind] :
+         {std::pair{"again", ChartKind::pie}, std::pair{"learnt", ChartKind::stacked},
+          std::pair{"scale", ChartKind::doughnut}}) {
+        topic.blocks.push_back({meeting::Chart{question, kind, {}}, {}, {}, {}});
+    }
+    meeting::Section section;
+    section.topics.push_back(std::move(topic));
+    return section;
+}
+
 survey::QuestionTally count_answers(const Question& question, const std::vector<Answer>& answers)
 {
     survey::QuestionTally tally;
@@ -178,6 +193,10 @@ SurveyedMeeting surveyed_meeting(unsigned seed, std::size_t respondents)
 {
     SurveyedMeeting made;
     made.style.deck = sample_layout();
+    made.style.deck.chart.colors = {Color{0x00, 0x72, 0xB2}, Color{0xB8, 0x4A, 0x00},
+                                    Color{0x59, 0x59, 0x59}, Color{0x00, 0x79, 0x5A},
+                                    Color{0x5E, 0x3C, 0x99}};
+    made.style.deck.chart.color_count = 5;
     made.meeting.language = "fr";
     made.meeting.short_title = "Groupe-Pays Vietnam & voisins";
     made.meeting.when = {{{2023, 6, 9}, {10, 0}}, DateTime{{2023, 6, 9}, {11, 30}}, "Europe/Paris"};
@@ -189,6 +208,7 @@ SurveyedMeeting surveyed_meeting(unsigned seed, std::size_t respondents)
                             "fr",
                             {{2023, 6, 9}, {10, 0}},
                             "Europe/Paris"};
+    made.meeting.sections.push_back(charts());
     survey::Responses& responses = made.responses["survey"];
     responses.respondents = respondents;
     Crowd crowd{seed};

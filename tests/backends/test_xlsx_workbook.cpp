@@ -248,6 +248,20 @@ TEST_CASE("charts say in words what they show, and show it before anything is ca
     CHECK(chart.select_node("//c:autoTitleDeleted[@val='1']"));
 }
 
+TEST_CASE("each slice has the deck's color for it", "[xlsx]")
+{
+    const ReadWorkbook book = written(surveyed_meeting(2, 40));
+    pugi::xml_document chart;
+    REQUIRE(chart.load_string(book.parts.at("xl/charts/chart4.xml").c_str()));
+    std::vector<std::string> fills;
+    for (const auto& fill : chart.select_nodes("//c:dPt/c:spPr/a:solidFill/a:srgbClr")) {
+        fills.emplace_back(fill.node().attribute("val").value());
+    }
+
+    CHECK(chart.select_node("//c:pieChart"));
+    CHECK(fills == std::vector<std::string>{"0072B2", "B84A00", "595959"});
+}
+
 TEST_CASE("the workbook says what it is, in the meeting's own date and language", "[xlsx]")
 {
     const ReadWorkbook book = written(surveyed_meeting(2, 16));

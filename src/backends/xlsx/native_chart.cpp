@@ -155,7 +155,9 @@ private:
         }
         pointers.push_back(nullptr);
         check(chart_series_set_points(series, pointers.data()), "the slices of a chart");
-        if (source_.kind == ChartKind::pie) {
+        if (source_.kind == ChartKind::doughnut) {
+            font(series, white); // its labels can only stand on the ring
+        } else {
             chart_series_set_labels_position(series, LXW_CHART_LABEL_POSITION_OUTSIDE_END);
         }
     }

@@ -29,13 +29,14 @@ constexpr Phrases french{
     .see_tally = "Le décompte →",
     .raw = "Réponses brutes",
     .how_counted = "Comment les réponses sont comptées",
-    .counting = {"Une part rapporte un nombre de réponses aux personnes qui ont répondu à la "
-                 "question ; au-dessous de dix, seul le nombre est donné.",
-                 "Quand plusieurs choix sont possibles, le total des parts dépasse 100\u00A0%.",
-                 "Chaque nombre est une formule sur la feuille « Réponses » de sa question : "
-                 "qui corrige une réponse voit suivre le décompte et le graphique.",
-                 "Les textes sont repris mot pour mot ; ceux qui sont écrits de la même façon "
-                 "sont comptés ensemble."},
+    .counting =
+        {"Une part rapporte un nombre de réponses aux personnes qui ont répondu à la "
+         "question ; au-dessous de dix, seul le nombre est donné.",
+         "Quand plusieurs choix sont possibles, le total des parts peut dépasser 100\u00A0%.",
+         "Chaque nombre est une formule sur la feuille « Réponses » de sa question : "
+         "qui corrige une réponse voit suivre le décompte et le graphique.",
+         "Les textes sont repris mot pour mot ; ceux qui sont écrits de la même façon "
+         "sont comptés ensemble."},
     .for_members = "Les réponses de chaque question sont rangées par ordre alphabétique, sans "
                    "nom ni date : aucune ligne ne relie deux réponses d’une même personne.",
     .for_office = "À usage interne : la feuille « Réponses brutes » relie les réponses de "
@@ -70,7 +71,7 @@ constexpr Phrases english{
     .how_counted = "How the answers are counted",
     .counting = {"A share sets a number of answers against the people who answered the "
                  "question; below ten only the number is given.",
-                 "Where several choices are possible, the shares add up to more than 100%.",
+                 "Where several choices are possible, the shares may add up to more than 100%.",
                  "Every number is a formula over the “Answers” sheet of its question: "
                  "correct an answer, and the tally and the chart follow.",
                  "Texts are given word for word; those written the same way are counted "
@@ -109,7 +110,7 @@ constexpr Phrases vietnamese{
     .how_counted = "Cách đếm câu trả lời",
     .counting = {"Tỷ lệ được tính trên số người đã trả lời câu hỏi; dưới mười người chỉ nêu số "
                  "lượng.",
-                 "Khi được chọn nhiều phương án, tổng các tỷ lệ vượt quá 100%.",
+                 "Khi được chọn nhiều phương án, tổng các tỷ lệ có thể vượt quá 100%.",
                  "Mỗi con số là một công thức trên trang “Trả lời” của câu hỏi: sửa một câu trả "
                  "lời thì kết quả và biểu đồ thay đổi theo.",
                  "Văn bản được giữ nguyên từng chữ; những câu viết giống nhau được đếm chung."},

@@ -158,6 +158,9 @@ void Sheet::set_page(const std::string& footer)
     constexpr double foot = 0.75;
     worksheet_set_margins(sheet_, side, side, top, foot);
     worksheet_gridlines(sheet_, LXW_HIDE_ALL_GRIDLINES);
+    // "1" as the name of an option is a text on purpose; no green corner has to warn of it.
+    check(worksheet_ignore_errors(sheet_, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576"),
+          "a setting");
     check(worksheet_set_footer(sheet_, footer.c_str()), "a footer");
 }
 
