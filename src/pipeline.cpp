@@ -8,6 +8,8 @@
 #include "read/read_layout.hpp"
 #include "read/read_meeting.hpp"
 #include "read/read_responses.hpp"
+#include "read/response_encoding.hpp"
+#include "read/text_gate.hpp"
 #include "tally/tally_survey.hpp"
 #include "typeset/typeset.hpp"
 
@@ -59,21 +61,29 @@ void tell(const Request& request, std::string_view stage)
     }
 }
 
-const SourceFile* open(const read::Root& root, const std::string& path, const SourceSpan& where,
-                       std::size_t limit, SourceStore& sources, Diagnostics& faults)
-{
-    auto file = root.open(path, where, limit, faults);
-    return file ? &sources.add(std::move(*file)) : nullptr;
-}
-
 /// The meeting's folder is where its paths start; the root is what they may not leave.
 std::optional<meeting::Meeting> read_meeting(const Request& request, const read::Root& root,
                                              SourceStore& sources, Diagnostics& faults)
 {
     tell(request, "reading the meeting");
-    const SourceFile* file =
-        open(root, request.meeting.filename().string(), {}, largest_meeting, sources, faults);
-    return file ? read::read_meeting(*file, root, faults) : std::nullopt;
+    auto file = root.open(request.meeting.filename().string(), {}, largest_meeting, faults);
+    if (!file) {
+        return std::nullopt;
+    }
+    file->name = request.meeting.string();
+    read::decode_by_mark(*file, faults);
+    return read::read_meeting(sources.add(std::move(*file)), root, faults);
+}
+
+std::optional<survey::Responses> read_file_of(const survey::Survey& survey, const read::Root& root,
+                                              SourceStore& sources, Diagnostics& faults)
+{
+    auto file = root.open(survey.responses, survey.responses_where, largest_responses, faults);
+    if (!file) {
+        return std::nullopt;
+    }
+    read::decode_responses(*file, survey.encoding, faults);
+    return read::read_responses(survey, sources.add(std::move(*file)), faults);
 }
 
 std::optional<tally::AllResponses> read_responses(const meeting::Meeting& meeting,
@@ -83,9 +93,7 @@ std::optional<tally::AllResponses> read_responses(const meeting::Meeting& meetin
     tally::AllResponses all;
     bool complete = true;
     for (const survey::Survey& survey : meeting.surveys) {
-        const SourceFile* file = open(root, survey.responses, survey.responses_where,
-                                      largest_responses, sources, faults);
-        auto responses = file ? read::read_responses(survey, *file, faults) : std::nullopt;
+        auto responses = read_file_of(survey, root, sources, faults);
         complete = complete && responses.has_value();
         if (responses) {
             all.emplace(survey.id, std::move(*responses));

@@ -1,0 +1,60 @@
+#include "read/response_encoding.hpp"
+
+#include "base/utf8.hpp"
+#include "read/text_gate.hpp"
+
+#include <array>
+#include <fmt/format.h>
+
+namespace restitution::read {
+
+namespace {
+
+// Bytes 0x80 to 0x9F of Windows-1252; the unused ones become U+FFFD.
+constexpr std::array<char32_t, 32> windows_1252{
+    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
+
+std::string from_windows_1252(std::string_view bytes)
+{
+    std::string text;
+    for (const char byte : bytes) {
+        const auto c = static_cast<unsigned char>(byte);
+        append_scalar(text, c >= 0x80 && c < 0xA0 ? windows_1252[c - 0x80U] : char32_t{c});
+    }
+    return text;
+}
+
+} // namespace
+
+void decode_responses(SourceFile& file, std::string_view encoding, Diagnostics& faults)
+{
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    decode_by_mark(file, faults);
+    if (file.text.starts_with(mark)) {
+        file.text.erase(0, mark.size());
+        faults.warning("csv.repeated-mark",
+                       fmt::format("'{}' starts with two byte order marks", file.name));
+    }
+    if (encoding == "auto" && find_broken_utf8(file.text) != std::string::npos) {
+        file.text = from_windows_1252(file.text);
+        faults.warning("csv.guessed-encoding",
+                       fmt::format("'{}' is no UTF-8 and was read as Windows-1252", file.name), {},
+                       {"look at the accents, or export it as UTF-8"});
+    }
+}
+
+bool check_encoding(const SourceFile& file, Diagnostics& faults)
+{
+    const std::size_t broken = find_broken_utf8(file.text);
+    if (broken == std::string::npos) {
+        return true;
+    }
+    const auto at = static_cast<std::uint32_t>(broken);
+    faults.error("csv.not-utf8", fmt::format("byte {} is no UTF-8", broken), {&file, at, at + 1},
+                 {"export the responses as UTF-8, or write encoding=\"auto\" on the survey"});
+    return false;
+}
+
+} // namespace restitution::read

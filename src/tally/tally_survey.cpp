@@ -1,0 +1,86 @@
+#include "tally/tally_survey.hpp"
+
+#include "survey/fold_text.hpp"
+#include "tally/no_content.hpp"
+
+#include <cassert>
+#include <unordered_map>
+
+namespace restitution::tally {
+
+namespace {
+
+using survey::Answer;
+using survey::QuestionTally;
+
+/// Groups equal texts, in order of first appearance.
+class TextGroups {
+public:
+    TextGroups(const survey::Survey& survey, std::vector<survey::TextTally>& texts)
+        : survey_{survey}, texts_{texts}
+    {
+    }
+
+    void add(const std::string& text, std::uint32_t respondent)
+    {
+        const auto [at, is_new] = places_.emplace(survey::fold_text(text), texts_.size());
+        if (is_new) {
+            texts_.push_back({text, {}, is_without_content(at->first, survey_.no_content)});
+        }
+        texts_[at->second].respondents.push_back(respondent);
+    }
+
+private:
+    const survey::Survey& survey_;
+    std::vector<survey::TextTally>& texts_;
+    std::unordered_map<std::string, std::size_t> places_;
+};
+
+QuestionTally tally_question(const survey::Survey& survey, const survey::Question& question,
+                             const std::vector<Answer>& answers)
+{
+    QuestionTally tally;
+    tally.respondents = answers.size();
+    tally.counts.assign(question.options.size(), 0);
+    TextGroups groups{survey, tally.texts};
+    for (std::size_t respondent = 0; respondent < answers.size(); ++respondent) {
+        const Answer& answer = answers[respondent];
+        tally.answered += answer.given() ? 1 : 0;
+        tally.ticks += answer.ticks.size();
+        for (const std::uint16_t option : answer.ticks) {
+            ++tally.counts[option];
+        }
+        if (!answer.text.empty()) {
+            groups.add(answer.text, static_cast<std::uint32_t>(respondent));
+        }
+    }
+    tally.missing = tally.respondents - tally.answered;
+    return tally;
+}
+
+survey::SurveyTally tally_survey(const survey::Survey& survey, const survey::Responses& responses)
+{
+    assert(responses.answers.size() == survey.questions.size());
+    survey::SurveyTally tally;
+    tally.respondents = responses.respondents;
+    for (std::size_t q = 0; q < survey.questions.size(); ++q) {
+        tally.questions.push_back(
+            tally_question(survey, survey.questions[q], responses.answers[q]));
+    }
+    return tally;
+}
+
+} // namespace
+
+survey::Tallies tally_surveys(const meeting::Meeting& meeting, const AllResponses& responses)
+{
+    survey::Tallies tallies;
+    for (const survey::Survey& survey : meeting.surveys) {
+        const auto found = responses.find(survey.id);
+        assert(found != responses.end());
+        tallies.emplace(survey.id, tally_survey(survey, found->second));
+    }
+    return tallies;
+}
+
+} // namespace restitution::tally

@@ -1,0 +1,117 @@
+"""The command line: what it takes, what it says, how it ends."""
+
+import os
+
+from support import ProgramTest, meeting
+
+
+class Help(ProgramTest):
+    def test_each_command_has_help_with_an_example(self):
+        for arguments in (["--help"], ["build", "--help"], ["check", "--help"]):
+            with self.subTest(arguments):
+                run = self.run_program(*arguments)
+                self.assertEqual(run.status, 0)
+                self.assertIn("Example:", run.out)
+                self.assertEqual(run.err, "")
+
+    def test_version_is_one_line(self):
+        run = self.run_program("--version")
+        self.assertEqual(run.status, 0)
+        self.assertRegex(run.out, r"^restitution \d+\.\d+\.\d+\n$")
+
+
+class WrongUse(ProgramTest):
+    def test_wrong_use_ends_with_3_and_names_what_is_wrong(self):
+        for arguments, said in [
+            ([], "subcommand"),
+            (["bild"], "bild"),
+            (["build"], "MEETING"),
+            (["build", "meeting.xml", "--to", "odt"], "odt"),
+            (["build", "meeting.xml", "--to", "deck", "--speed"], "--speed"),
+            (["check", "meeting.xml", "--audience", "everybody"], "everybody"),
+            (["check", "meeting.xml", "--diagnostics", "loud"], "loud"),
+        ]:
+            with self.subTest(arguments):
+                run = self.run_program(*arguments)
+                self.assertEqual(run.status, 3)
+                self.assertIn(said, run.err)
+                self.assertEqual(run.out, "")
+
+
+class Build(ProgramTest):
+    def test_build_writes_what_is_asked_and_nothing_else(self):
+        self.write("meeting.xml", meeting())
+        run = self.run_program("build", "meeting.xml", "-o", "out", "--to", "deck,dump")
+        self.assertEqual((run.status, run.err), (0, ""))
+        self.assertEqual(sorted(os.listdir(self.folder / "out")), ["deck.pdf", "deck.scene"])
+        self.assertTrue((self.folder / "out/deck.pdf").read_bytes().startswith(b"%PDF-1.7"))
+
+    def test_by_default_deck_and_responses_are_written(self):
+        self.write("meeting.xml", meeting())
+        self.assertEqual(self.run_program("build", "meeting.xml", "-o", "out").status, 0)
+        self.assertEqual(sorted(os.listdir(self.folder / "out")), ["deck.pdf", "responses.xlsx"])
+
+    def test_quiet_says_nothing(self):
+        self.write("meeting.xml", meeting())
+        run = self.run_program("build", "meeting.xml", "-o", "out", "--quiet")
+        self.assertEqual((run.status, run.out, run.err), (0, "", ""))
+
+    def test_check_writes_nothing(self):
+        self.write("meeting.xml", meeting())
+        run = self.run_program("check", "meeting.xml")
+        self.assertEqual((run.status, run.out, run.err), (0, "", ""))
+        self.assertEqual(os.listdir(self.folder), ["meeting.xml"])
+
+    def test_a_refused_meeting_leaves_no_file_behind(self):
+        self.write("meeting.xml", meeting(blocks="    <chart question='nowhere'/>"))
+        run = self.run_program("build", "meeting.xml", "-o", "out")
+        self.assertEqual(run.status, 2)
+        self.assertEqual(os.listdir(self.folder), ["meeting.xml"])
+
+    def test_a_missing_meeting_is_refused_by_name(self):
+        run = self.run_program("build", "meting.xml", "-o", "out")
+        self.assertEqual(run.status, 2)
+        self.assertIn("meting.xml", run.err)
+
+    def test_an_output_folder_that_cannot_be_made_ends_with_4(self):
+        self.write("meeting.xml", meeting())
+        self.write("taken", "a file")
+        run = self.run_program("build", "meeting.xml", "-o", "taken")
+        self.assertEqual(run.status, 4)
+        self.assertIn("deliver.no-folder", run.err)
+        self.assertEqual((self.folder / "taken").read_text(), "a file")
+
+    def test_a_folder_that_cannot_be_written_ends_with_4_and_leaves_nothing(self):
+        self.write("meeting.xml", meeting())
+        run = self.run_program("build", "meeting.xml", "-o", "/proc/restitution")
+        self.assertEqual(run.status, 4)
+
+    def test_the_meeting_may_lie_anywhere_and_its_paths_start_there(self):
+        self.write("deep/er/meeting.xml", meeting())
+        run = self.run_program("build", "deep/er/meeting.xml", "-o", "out", "--to", "deck")
+        self.assertEqual((run.status, run.err), (0, ""))
+
+    def test_an_unknown_layout_is_told(self):
+        self.write("meeting.xml", meeting())
+        run = self.run_program("check", "meeting.xml", "--layout", "no-such-style")
+        self.assertEqual(run.status, 2)
+        self.assertIn("no-such-style", run.err)
+
+
+class Strict(ProgramTest):
+    # A remark that the reader warns of without refusing it: two people whose names look alike.
+    def setUp(self):
+        super().setUp()
+        people = ("  <people><person id='a' name='Morgane Million'/>"
+                  "<person id='b' name='Morgane Millon'/></people>")
+        self.write("meeting.xml", meeting(survey=people))
+
+    def test_warnings_do_not_stop_a_build(self):
+        run = self.run_program("build", "meeting.xml", "-o", "out")
+        self.assertEqual(run.status, 0)
+        self.assertIn("warning", run.err)
+
+    def test_under_strict_they_end_with_1_and_nothing_is_written(self):
+        run = self.run_program("build", "meeting.xml", "-o", "out", "--strict")
+        self.assertEqual(run.status, 1)
+        self.assertFalse((self.folder / "out").exists())
