@@ -38,17 +38,35 @@ public:
         const publication::Chart chart =
             chart::make_chart(worded, of.tally, *kind, context_.scribe.words());
         if (!chart.categories.empty()) {
-            tables_.push_back({chart::data_table(chart, worded.title, context_.scribe.words()),
-                               false, block.where});
+            add_sheet(chart::data_table(chart, worded.title, context_.scribe.words()), of.question,
+                      block.where);
         }
     }
 
-    Blocks tables() { return std::move(tables_); }
+    std::vector<publication::Sheet> sheets() { return std::move(sheets_); }
 
 private:
+    /// The question is the sheet's title, so the table has none.
+    void add_sheet(publication::Table table, const survey::Question& question,
+                   const SourceSpan& where)
+    {
+        const std::string annex = context_.scribe.words().chart_data();
+        table.title.clear();
+        publication::Sheet sheet;
+        sheet.master = "annex";
+        sheet.kicker = publication::plain(annex);
+        sheet.title = context_.scribe.say(question.title);
+        sheet.heading = 2;
+        sheet.outline = sheets_.empty() ? 1 : 0;
+        sheet.outline_title = annex;
+        sheet.where = where;
+        sheet.fillings.push_back({"body", {{std::move(table), false, where}}});
+        sheets_.push_back(std::move(sheet));
+    }
+
     const Context& context_;
     std::set<std::string_view> seen_;
-    Blocks tables_;
+    std::vector<publication::Sheet> sheets_;
 };
 
 } // namespace
@@ -64,18 +82,7 @@ std::vector<publication::Sheet> compose_annex(const std::vector<ShownSection>& s
             }
         }
     }
-    Blocks tables = annex.tables();
-    if (tables.empty()) {
-        return {};
-    }
-    publication::Sheet sheet;
-    sheet.master = "annex";
-    sheet.title = publication::plain(context.scribe.words().chart_data());
-    sheet.heading = 2;
-    sheet.outline = 1;
-    sheet.where = context.scribe.meeting().span;
-    sheet.fillings.push_back({"body", std::move(tables)});
-    return {std::move(sheet)};
+    return annex.sheets();
 }
 
 } // namespace restitution::compose

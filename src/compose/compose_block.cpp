@@ -9,7 +9,8 @@ namespace {
 
 bool is_record(const meeting::Block& block)
 {
-    return std::holds_alternative<meeting::Entry>(block.content) ||
+    return std::holds_alternative<meeting::Talk>(block.content) ||
+           std::holds_alternative<meeting::Entry>(block.content) ||
            std::holds_alternative<meeting::Event>(block.content) ||
            std::holds_alternative<meeting::Decision>(block.content) ||
            std::holds_alternative<meeting::Action>(block.content);

@@ -47,7 +47,7 @@ Blocks compose(const meeting::Image& image, const Context& context);
 /// One block of the author's, with its span on each of the blocks it becomes.
 Blocks compose_block(const meeting::Block& block, const Context& context);
 
-/// Several in order. Records of one kind that follow each other share one list.
+/// Several in order. Talks and records of one kind that follow each other share one list.
 Blocks compose_blocks(const std::vector<const meeting::Block*>& blocks, const Context& context);
 
 /// A paragraph of one role.

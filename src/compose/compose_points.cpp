@@ -20,17 +20,21 @@ ListItem compose_item(const meeting::BulletPoint& point, const Context& context)
     return item;
 }
 
-/// The subject, then who spoke; who spoke alone where no subject was given.
-Blocks compose_lead(const meeting::Talk& talk, const Context& context)
+/// The subject and who spoke on it; who spoke alone where no subject was given.
+publication::RichText compose_lead(const meeting::Talk& talk, const Context& context)
 {
     const meeting::Person* speaker = meeting::find_person(context.scribe.meeting(), talk.by);
     publication::RichText name =
         context.scribe.say(speaker != nullptr ? context.scribe.introduce(*speaker) : talk.by);
-    if (talk.on.empty()) {
-        return {paragraph(Role::heading, std::move(name), 4)};
+    publication::RichText lead = talk.on.empty() ? name : context.scribe.write(talk.on);
+    for (publication::TextSpan& span : lead) {
+        span.emphasis.bold = true;
     }
-    return {paragraph(Role::heading, context.scribe.write(talk.on), 4),
-            paragraph(Role::label, std::move(name))};
+    if (!talk.on.empty()) {
+        lead.push_back({"\n"});
+        lead.insert(lead.end(), name.begin(), name.end());
+    }
+    return lead;
 }
 
 } // namespace
@@ -56,17 +60,14 @@ Blocks compose(const meeting::Points& points, const Context& context)
     return {{compose_list(points.points, context)}};
 }
 
+// A list of one item rather than a heading and a list: an item is not torn apart at the foot
+// of a sheet, and the talks that follow join it.
 Blocks compose(const meeting::Talk& talk, const Context& context)
 {
-    Blocks blocks = compose_lead(talk, context);
-    if (talk.points.empty()) {
-        return blocks;
-    }
-    for (Block& lead : blocks) {
-        lead.keep_with_next = true;
-    }
-    blocks.push_back({compose_list(talk.points, context)});
-    return blocks;
+    publication::List talks;
+    talks.items.push_back(
+        {{}, compose_lead(talk, context), compose_list(talk.points, context).items, {}});
+    return {{std::move(talks)}};
 }
 
 } // namespace restitution::compose

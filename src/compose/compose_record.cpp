@@ -23,7 +23,7 @@ Blocks record(RichText label, RichText text, const Context& context)
     return {{std::move(list)}};
 }
 
-/// A second line below a record's words.
+/// A second line below a record's words: when, where, who.
 void add_line(RichText& text, RichText line)
 {
     if (line.empty()) {
@@ -32,7 +32,10 @@ void add_line(RichText& text, RichText line)
     if (!text.empty()) {
         text.push_back({"\n"});
     }
-    text.insert(text.end(), line.begin(), line.end());
+    for (publication::TextSpan& span : line) {
+        span.emphasis.italic = true;
+        text.push_back(std::move(span));
+    }
 }
 
 void add_detail(RichText& line, RichText detail)
@@ -48,10 +51,7 @@ void add_detail(RichText& line, RichText detail)
 
 std::string days_of(const meeting::Event& event, const wording::Words& words)
 {
-    const std::string first = words.date(event.start.date);
-    return event.end && event.end->date != event.start.date
-               ? first + " – " + words.date(event.end->date)
-               : first;
+    return words.days(event.start.date, event.end ? event.end->date : event.start.date);
 }
 
 /// Nothing for whole days, nor for hours that lie on different days.

@@ -66,12 +66,12 @@ private:
         Sheet sheet = start_sheet("statement", topic_.topic->where);
         RichText title = context_.scribe.write(topic_.topic->title);
         sheet.outline_title = publication::to_plain(title);
-        Blocks body{paragraph(Role::question, std::move(title), 3)};
         if (!topic_.topic->subtitle.empty()) {
-            body.push_back(
-                paragraph(Role::subtitle, context_.scribe.write(topic_.topic->subtitle)));
+            sheet.fillings.push_back(
+                {"title",
+                 {paragraph(Role::subtitle, context_.scribe.write(topic_.topic->subtitle))}});
         }
-        sheet.fillings.push_back({"body", std::move(body)});
+        sheet.fillings.push_back({"body", {paragraph(Role::question, std::move(title), 3)}});
         return sheet;
     }
 
@@ -80,7 +80,7 @@ private:
         Sheet sheet = start_sheet(choose_master(group), first_of(group).where);
         Blocks body = introduce(group, sheet);
         Blocks composed = compose_blocks(group.blocks, context_);
-        forget_title(composed, sheet, group);
+        forget_title(composed, group);
         std::ranges::move(composed, std::back_inserter(body));
         fill(sheet, std::move(body), compose_beside(group));
         return sheet;
@@ -117,6 +117,10 @@ private:
         }
         if (group.asks == nullptr) {
             sheet.title = title_without_question(group);
+            if (topic.title.empty() && !names_table(group)) {
+                // The title is the section's: saying it above once more tells nothing.
+                sheet.kicker = publication::plain(wording::roman(section_.number));
+            }
             return lead;
         }
         const survey::Question& question = scribe.asked(question_of(*group.asks)).question;
@@ -141,14 +145,18 @@ private:
         text.insert(text.end(), more.begin(), more.end());
     }
 
+    static bool names_table(const SheetGroup& group)
+    {
+        return group.table != nullptr && !group.table->title.empty();
+    }
+
     RichText title_without_question(const SheetGroup& group) const
     {
         if (!topic_.topic->title.empty()) {
             return context_.scribe.write(topic_.topic->title);
         }
-        return context_.scribe.write(group.table != nullptr && !group.table->title.empty()
-                                         ? group.table->title
-                                         : section_.section->title);
+        return context_.scribe.write(names_table(group) ? group.table->title
+                                                        : section_.section->title);
     }
 
     /// The topic, which the question has pushed out of the title, and the question's theme.
@@ -164,9 +172,9 @@ private:
     }
 
     /// A table whose title became the sheet's does not say it again.
-    void forget_title(Blocks& blocks, const Sheet& sheet, const SheetGroup& group) const
+    void forget_title(Blocks& blocks, const SheetGroup& group) const
     {
-        if (group.table == nullptr || !topic_.topic->title.empty() || sheet.title.empty()) {
+        if (!topic_.topic->title.empty() || group.asks != nullptr) {
             return;
         }
         for (publication::Block& block : blocks) {

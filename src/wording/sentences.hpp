@@ -45,7 +45,7 @@ struct Sentences {
     std::string_view rounding;
     std::string_view several_answers;
     std::string_view decided; ///< "Décision"
-    std::string_view votes;   ///< {0} for, {1} against, {2} abstained
+    Plural votes;             ///< {0} for, {1} against, {2} abstained
     std::string_view action;  ///< "À faire"
     std::string_view due;     ///< {0} date
     std::string_view qr_code; ///< {0} what it leads to
@@ -53,6 +53,7 @@ struct Sentences {
     std::string_view date;            ///< {0} day, {1} month, {2} year
     std::string_view first_of_month;  ///< the same for the first
     std::string_view date_with_day;   ///< {0} weekday, {1} date
+    std::string_view days;            ///< {0} first, {1} last
     std::string_view hour;            ///< {0}
     std::string_view hour_and_minute; ///< {0}, {1:02}
     std::string_view from_to;         ///< {0}, {1}

@@ -148,7 +148,7 @@ std::string Words::due(const Date& date_due) const
 
 std::string Words::votes(std::size_t in_favor, std::size_t against, std::size_t abstained) const
 {
-    return filled(say_->votes, in_favor, against, abstained);
+    return filled(form(*say_, say_->votes, abstained), in_favor, against, abstained);
 }
 
 std::string Words::answered_of(std::size_t answered, std::size_t respondents) const
@@ -206,6 +206,16 @@ std::string Words::date(const Date& date) const
 std::string Words::date_with_day(const Date& day) const
 {
     return filled(say_->date_with_day, say_->weekdays[day_of_week(day)], date(day));
+}
+
+std::string Words::days(const Date& first, const Date& last) const
+{
+    if (first == last) {
+        return date(first);
+    }
+    // The first of a month has a form of its own, which a day's number alone would miss.
+    const bool one_month = first.year == last.year && first.month == last.month && first.day != 1;
+    return filled(say_->days, one_month ? std::to_string(first.day) : date(first), date(last));
 }
 
 std::string Words::time(const TimeOfDay& time) const

@@ -38,7 +38,7 @@ public:
     std::string action() const;                           ///< "À faire"
     std::string due(const Date& date) const;              ///< "avant le 30 septembre 2023"
     std::string qr_code(std::string_view leads_to) const; ///< "Code QR : Film des Assises"
-    /// "11 pour, 0 contre, 1 abstention(s)"
+    /// "11 pour, 0 contre, 1 abstention"
     std::string votes(std::size_t in_favor, std::size_t against, std::size_t abstained) const;
 
     /// "15 réponses sur 16"; "Aucune réponse" when nobody answered.
@@ -60,7 +60,9 @@ public:
 
     std::string date(const Date& date) const;          ///< "9 juin 2023"
     std::string date_with_day(const Date& date) const; ///< "vendredi 9 juin 2023"
-    std::string time(const TimeOfDay& time) const;     ///< "10 h" or "10 h 30"
+    /// "du 4 au 8 décembre 2023"; one day alone is a date.
+    std::string days(const Date& first, const Date& last) const;
+    std::string time(const TimeOfDay& time) const;                         ///< "10 h" or "10 h 30"
     std::string from_to(const DateTime& start, const DateTime& end) const; ///< "de 10 h à 11 h 30"
 
     std::string_view language() const;
