@@ -20,7 +20,7 @@ setup:
 
 build: setup
 	@cmake --preset release >/dev/null
-	@cmake --build --preset release -j $(jobs)
+	@cmake --build --preset release -j $(jobs) --target restitution
 
 demo: build
 	$(restitution) build $(demo_meeting) -o out
@@ -40,6 +40,7 @@ conformance: build
 	@tests/conformance/run $(restitution)
 
 bench: build
+	@cmake --build --preset release -j $(jobs) --target record_deck bare_deck bench_workbook
 	@tests/bench/run build/release
 
 samples: build

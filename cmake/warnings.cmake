@@ -4,8 +4,8 @@ target_compile_options(restitution_warnings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror
     # Aggregates name what differs from the default; every member has one.
     -Wno-missing-field-initializers
-    # GCC 12 sees uninitialized variants that are not there when it optimizes.
-    -Wno-maybe-uninitialized)
+    # GCC 12 sees uninitialized variants and overlapping copies that are not there when it optimizes.
+    -Wno-maybe-uninitialized -Wno-restrict)
 
 if(RESTITUTION_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all
