@@ -14,9 +14,23 @@ constexpr std::array<std::string_view, 12> usual{
     "n/a", "na",     "none",  "aucun", "ne se prononce pas", "không có",
 };
 
+constexpr std::array<std::string_view, 5> longer_signs{"…", "–", "—", "−", "×"};
+
+/// Whether a text is made of strokes, dots and the like, which mark an empty field.
 bool is_signs_only(std::string_view text)
 {
-    return text.find_first_not_of("/-.?*_=+ ") == std::string_view::npos;
+    while (!text.empty()) {
+        const auto sign = std::ranges::find_if(
+            longer_signs, [&](std::string_view one) { return text.starts_with(one); });
+        if (sign != longer_signs.end()) {
+            text.remove_prefix(sign->size());
+        } else if (std::string_view{"/-.?*_=+ "}.find(text.front()) != std::string_view::npos) {
+            text.remove_prefix(1);
+        } else {
+            return false;
+        }
+    }
+    return true;
 }
 
 } // namespace
