@@ -1,259 +1,256 @@
 #include "read/csv.hpp"
 
+#include "read/csv_delimiter.hpp"
+
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
-#include <fmt/ranges.h>
+#include <limits>
 
 namespace restitution::read {
 
 namespace {
 
-constexpr std::array delimiters{',', ';', '\t'};
-constexpr std::size_t most_columns = 16'384;
 constexpr std::size_t many_columns = 1'000;
-constexpr std::size_t most_fields = 50'000'000;
 constexpr std::size_t most_rows_named = 8;
-
-bool ends_line(char c)
-{
-    return c == '\n' || c == '\r';
-}
-
-/// One pass over the text, by RFC 4180 with any line end.
-class CsvScanner {
-public:
-    CsvScanner(const SourceFile& file, std::size_t from, char delimiter)
-        : text_{file.text}, at_{from}, delimiter_{delimiter}
-    {
-    }
-
-    bool done() const { return at_ >= text_.size(); }
-
-    CsvRecord record()
-    {
-        CsvRecord fields;
-        do {
-            fields.push_back(field());
-        } while (take(delimiter_));
-        take_line_end();
-        return fields;
-    }
-
-    std::optional<std::size_t> unclosed_quote() const { return unclosed_; }
-    bool saw_lone_cr() const { return lone_cr_; }
-
-private:
-    CsvField field()
-    {
-        CsvField found;
-        found.begin = static_cast<std::uint32_t>(at_);
-        if (!done() && text_[at_] == '"') {
-            quoted(found.text);
-        }
-        const std::size_t plain = at_;
-        while (!done() && text_[at_] != delimiter_ && !ends_line(text_[at_])) {
-            ++at_;
-        }
-        found.text.append(text_, plain, at_ - plain);
-        found.end = static_cast<std::uint32_t>(at_);
-        return found;
-    }
-
-    void quoted(std::string& into)
-    {
-        const std::size_t opened = at_++;
-        while (true) {
-            const std::size_t quote = text_.find('"', at_);
-            if (quote == std::string::npos) {
-                unclosed_ = unclosed_.value_or(opened);
-                into.append(text_, at_);
-                at_ = text_.size();
-                return;
-            }
-            into.append(text_, at_, quote - at_);
-            at_ = quote + 1;
-            if (done() || text_[at_] != '"') {
-                return;
-            }
-            into += '"';
-            ++at_;
-        }
-    }
-
-    bool take(char wanted)
-    {
-        const bool there = !done() && text_[at_] == wanted;
-        at_ += there ? 1 : 0;
-        return there;
-    }
-
-    void take_line_end()
-    {
-        if (take('\r')) {
-            lone_cr_ = !take('\n') || lone_cr_;
-        } else {
-            take('\n');
-        }
-    }
-
-    const std::string& text_;
-    std::size_t at_;
-    char delimiter_;
-    std::optional<std::size_t> unclosed_;
-    bool lone_cr_ = false;
-};
 
 class CsvReader {
 public:
-    CsvReader(const SourceFile& file, Diagnostics& faults) : file_{file}, faults_{faults} {}
+    CsvReader(const SourceFile& file, CsvDelimiter found, Diagnostics& faults)
+        : file_{file}, scanner_{file.text, found.header, found.delimiter}, faults_{faults}
+    {
+        table_.file = &file;
+    }
 
     std::optional<CsvTable> read()
     {
-        if (file_.text.find_first_not_of("\r\n\t ") == std::string::npos) {
-            return refuse("csv.empty", fmt::format("'{}' is empty", file_.name), 0, 0,
-                          "export the responses again");
+        read_header();
+        while (!refused_ && read_row()) {
         }
-        if (const auto nul = file_.text.find('\0'); nul != std::string::npos) {
-            return refuse("csv.nul", "a NUL character stands in the text", nul, nul + 1,
-                          "export the responses again as CSV, UTF-8");
+        if (const auto& broken = scanner_.broken_quote()) {
+            tell_broken_quote(*broken);
         }
-        std::size_t from = 0;
-        const auto delimiter = find_delimiter(from);
-        return delimiter ? read_table(from, *delimiter) : std::nullopt;
+        if (refused_) {
+            return std::nullopt;
+        }
+        warn();
+        return std::move(table_);
     }
 
 private:
-    std::optional<CsvTable> read_table(std::size_t from, char delimiter)
+    /// One record; what is behind its first `limit` fields is counted, not kept.
+    std::size_t read_record(std::vector<CsvField>& into, std::size_t limit)
     {
-        CsvScanner scanner{file_, from, delimiter};
-        CsvTable table;
-        table.file = &file_;
-        table.header = scanner.record();
-        drop_empty_columns_at_end(table.header);
-        if (table.header.size() > most_columns) {
-            return refuse(
-                "csv.too-large",
-                fmt::format("{} columns, at most {} are read", table.header.size(), most_columns),
-                0, 0, "");
-        }
-        std::size_t fields = 0;
-        while (!scanner.done()) {
-            CsvRecord record = scanner.record();
-            fields += record.size();
-            if (fields > most_fields) {
-                return refuse("csv.too-large", fmt::format("more than {} fields", most_fields), 0,
-                              0, "");
+        std::size_t count = 0;
+        while (const auto field = scanner_.next()) {
+            check_length(*field);
+            ++count;
+            if (count <= limit) {
+                into.push_back(*field);
+            } else {
+                kept_all_ = kept_all_ && field->empty();
             }
-            keep(std::move(record), table);
+            if (scanner_.record_ended()) {
+                break;
+            }
         }
-        if (scanner.unclosed_quote()) {
-            return refuse("csv.unclosed-quote",
-                          "this quotation mark opens a field that never closes",
-                          *scanner.unclosed_quote(), *scanner.unclosed_quote() + 1,
-                          "a quotation mark inside a field is written twice: \"\"");
-        }
-        warn(table, scanner.saw_lone_cr());
-        return table;
+        return count;
     }
 
-    static void drop_empty_columns_at_end(CsvRecord& header)
+    void read_header()
     {
-        while (header.size() > 1 && header.back().text.empty()) {
-            header.pop_back();
+        const std::size_t count = read_record(table_.header, most_csv_columns);
+        if (count == 0) {
+            refuse("csv.empty", fmt::format("'{}' has no header", file_.name), {&file_, 0, 0},
+                   "the first line names the columns");
+        }
+        if (count > most_csv_columns) {
+            refuse("csv.too-many-columns",
+                   fmt::format("the header has {} columns, at most {} are read", count,
+                               most_csv_columns),
+                   table_.span(table_.header.back()));
+        }
+        while (table_.header.size() > 1 && table_.header.back().empty()) {
+            table_.header.pop_back();
         }
     }
 
-    void keep(CsvRecord record, CsvTable& table)
+    bool read_row()
     {
-        ++row_;
-        const auto is_empty = [](const CsvField& field) { return field.text.empty(); };
-        if (std::ranges::all_of(record, is_empty)) {
-            return;
+        const std::size_t columns = table_.columns();
+        const std::size_t before = table_.cells.size();
+        kept_all_ = true;
+        const std::size_t count = read_record(table_.cells, columns);
+        if (count == 0) {
+            return false;
         }
-        const std::size_t columns = table.header.size();
-        const bool too_long = record.size() > columns &&
-                              !std::all_of(record.begin() + static_cast<std::ptrdiff_t>(columns),
-                                           record.end(), is_empty);
-        if (record.size() < columns || too_long) {
-            ragged_.push_back(row_);
-            first_ragged_ =
-                first_ragged_.value_or(SourceSpan{&file_, record.front().begin, record.back().end});
+        const auto row = std::span{table_.cells}.subspan(before);
+        const CsvField last = row.back();
+        if (kept_all_ && std::ranges::all_of(row, &CsvField::empty)) {
+            table_.cells.resize(before);
+            empty_rows_ += count > 1 ? 1 : 0;
+            return true;
         }
-        record.resize(columns, CsvField{"", record.back().end, record.back().end});
-        table.records.push_back(std::move(record));
+        if (count > most_csv_columns) {
+            refuse("csv.too-many-columns",
+                   fmt::format("a record has {} fields, the header {}", count, columns),
+                   table_.span(row.front()));
+        }
+        if (before + columns > most_csv_cells) {
+            refuse("csv.too-many-cells",
+                   fmt::format("the file has more than {} cells", most_csv_cells), {&file_, 0, 0});
+            return false;
+        }
+        table_.cells.resize(before + columns, {last.end, last.end, false});
+        if (count < columns || !kept_all_) {
+            note_ragged(before, count);
+        }
+        return true;
     }
 
-    void warn(const CsvTable& table, bool lone_cr)
+    void note_ragged(std::size_t first_cell, std::size_t count)
     {
-        if (!ragged_.empty()) {
-            const auto named = std::min(ragged_.size(), most_rows_named);
-            faults_.warning(
-                "csv.ragged",
-                fmt::format("{} rows have more or fewer fields than the header's {}: {}{}",
-                            ragged_.size(), table.header.size(),
-                            fmt::join(ragged_.begin(),
-                                      ragged_.begin() + static_cast<std::ptrdiff_t>(named), ", "),
-                            named < ragged_.size() ? " …" : ""),
-                *first_ragged_, {"rows are counted from 1 below the header"});
+        if (ragged_ == 0) {
+            first_ragged_ = {&file_, table_.cells[first_cell].begin, table_.cells.back().end};
         }
-        if (lone_cr) {
-            faults_.warning("csv.cr", "lines end in CR alone", {&file_, 0, 0});
+        if (++ragged_ <= most_rows_named) {
+            ragged_names_ += fmt::format("{}response {} has {}", ragged_ == 1 ? "" : ", ",
+                                         first_cell / table_.columns() + 1, count);
         }
-        if (table.header.size() > many_columns) {
+        too_long_ = too_long_ || !kept_all_;
+    }
+
+    void check_length(const CsvField& field)
+    {
+        if (field.end - field.begin > longest_csv_cell && !scanner_.broken_quote()) {
+            refuse("csv.cell-too-long",
+                   fmt::format("a cell holds {} bytes, at most {} are read",
+                               field.end - field.begin, longest_csv_cell),
+                   {&file_, field.begin, field.begin});
+        }
+    }
+
+    void tell_broken_quote(const CsvScanner::BrokenQuote& broken)
+    {
+        const auto opened = static_cast<std::uint32_t>(broken.opened);
+        if (broken.closed) {
+            const auto closed = static_cast<std::uint32_t>(*broken.closed);
+            refuse("csv.text-after-quote",
+                   "the field that opens here with a quotation mark goes on behind the next one",
+                   {&file_, opened, closed + 1}, double_it);
+        } else {
+            refuse("csv.unclosed-quote", "this quotation mark opens a field that never closes",
+                   {&file_, opened, opened + 1}, double_it);
+        }
+    }
+
+    void warn()
+    {
+        if (ragged_ > 0) {
+            std::vector<std::string> hints{"fields that are missing count as not answered"};
+            if (too_long_) {
+                hints.emplace_back("fields beyond the header are left out: does a text hold the "
+                                   "delimiter without quotation marks around it?");
+            }
+            faults_.warning("csv.ragged",
+                            fmt::format("{} of the {} responses have not the header's {} fields: "
+                                        "{}{}",
+                                        ragged_, table_.rows(), table_.columns(), ragged_names_,
+                                        ragged_ > most_rows_named ? ", …" : ""),
+                            first_ragged_, std::move(hints));
+        }
+        if (empty_rows_ > 0) {
+            faults_.note("csv.empty-rows",
+                         fmt::format("{} rows of empty cells were left out", empty_rows_),
+                         {&file_, 0, 0});
+        }
+        if (scanner_.saw_lone_cr()) {
+            faults_.warning("csv.cr", "lines end in CR alone, as on a very old Mac", {&file_, 0, 0},
+                            {"save the file again with LF or CR LF"});
+        }
+        if (table_.columns() > many_columns) {
             faults_.warning("csv.many-columns",
-                            fmt::format("the file has {} columns", table.header.size()),
-                            {&file_, 0, 0});
+                            fmt::format("the file has {} columns", table_.columns()),
+                            {&file_, 0, 0}, {"is it the export of this survey?"});
         }
     }
 
-    /// The only delimiter that splits the header, or the one that splits it most.
-    std::optional<char> find_delimiter(std::size_t& from)
+    void refuse(std::string_view code, std::string message, SourceSpan where,
+                std::string_view hint = {})
     {
-        constexpr std::string_view announcement = "sep=";
-        if (file_.text.starts_with(announcement) && file_.text.size() > announcement.size() + 1) {
-            from = std::min(file_.text.find('\n'), file_.text.size() - 1) + 1;
-            return file_.text[announcement.size()];
-        }
-        std::array<std::size_t, delimiters.size()> splits{};
-        for (std::size_t i = 0; i < delimiters.size(); ++i) {
-            splits[i] = CsvScanner{file_, from, delimiters[i]}.record().size() - 1;
-        }
-        const auto best = std::ranges::max_element(splits);
-        if (*best > 0 && std::ranges::count(splits, *best) > 1) {
-            refuse("csv.delimiter-unclear",
-                   "the header is split as well by one delimiter as by another", 0, 0,
-                   "start the file with a line sep=; or sep=, or put the headers in quotes");
-            return std::nullopt;
-        }
-        return delimiters[static_cast<std::size_t>(best - splits.begin())];
+        refused_ = true;
+        faults_.error(code, std::move(message), where,
+                      hint.empty() ? std::vector<std::string>{} : std::vector{std::string{hint}});
     }
 
-    std::nullopt_t refuse(std::string_view code, std::string message, std::size_t begin,
-                          std::size_t end, std::string hint)
-    {
-        std::vector<std::string> hints;
-        if (!hint.empty()) {
-            hints.push_back(std::move(hint));
-        }
-        faults_.error(code, std::move(message),
-                      {&file_, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)},
-                      std::move(hints));
-        return std::nullopt;
-    }
+    static constexpr std::string_view double_it =
+        "a quotation mark inside a quoted field is written twice: \"\"";
 
     const SourceFile& file_;
+    CsvScanner scanner_;
     Diagnostics& faults_;
-    std::size_t row_ = 0;
-    std::vector<std::size_t> ragged_;
-    std::optional<SourceSpan> first_ragged_;
+    CsvTable table_;
+    bool refused_ = false;
+    bool kept_all_ = true; ///< what the row has beyond the header is empty
+    std::size_t empty_rows_ = 0;
+    std::size_t ragged_ = 0;
+    bool too_long_ = false;
+    std::string ragged_names_;
+    SourceSpan first_ragged_;
 };
+
+bool check_content(const SourceFile& file, Diagnostics& faults)
+{
+    if (file.text.find_first_not_of("\r\n\t ") == std::string::npos) {
+        faults.error("csv.empty", fmt::format("'{}' is empty", file.name), {&file, 0, 0},
+                     {"export the responses again"});
+        return false;
+    }
+    if (file.text.size() >= std::numeric_limits<std::uint32_t>::max()) {
+        faults.error("csv.too-many-cells", fmt::format("'{}' has over 4 GiB", file.name));
+        return false;
+    }
+    if (const auto nul = file.text.find('\0'); nul != std::string::npos) {
+        const auto at = static_cast<std::uint32_t>(nul);
+        faults.error("csv.nul", "a NUL character stands in the text", {&file, at, at + 1},
+                     {"the file is damaged or no text: export the responses again as CSV"});
+        return false;
+    }
+    return true;
+}
 
 } // namespace
 
-std::optional<CsvTable> read_csv(const SourceFile& file, Diagnostics& faults)
+std::string CsvTable::text(const CsvField& field) const
 {
-    return CsvReader{file, faults}.read();
+    const std::string_view raw =
+        std::string_view{file->text}.substr(field.begin, field.end - field.begin);
+    if (!field.escaped) {
+        return std::string{raw};
+    }
+    std::string text;
+    text.reserve(raw.size());
+    for (std::size_t at = 0; at < raw.size(); ++at) {
+        text += raw[at];
+        at += raw[at] == '"' ? 1 : 0; // its twin
+    }
+    return text;
+}
+
+std::optional<CsvTable> read_csv(const SourceFile& file, std::span<const std::string> wanted,
+                                 Diagnostics& faults)
+{
+    if (!check_content(file, faults)) {
+        return std::nullopt;
+    }
+    const auto delimiter = choose_delimiter(file.text, wanted);
+    if (!delimiter) {
+        faults.error("csv.delimiter-unclear",
+                     "the header is parted as well by one delimiter as by another", {&file, 0, 0},
+                     {"start the file with a line 'sep=;' or 'sep=,'",
+                      "or put quotation marks around the headers"});
+        return std::nullopt;
+    }
+    return CsvReader{file, *delimiter, faults}.read();
 }
 
 } // namespace restitution::read

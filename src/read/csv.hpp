@@ -1,40 +1,50 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
+#include "read/csv_scanner.hpp"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace restitution::read {
 
-/// One field, unquoted, and where it stands in its file.
-struct CsvField {
-    std::string text;
-    std::uint32_t begin = 0;
-    std::uint32_t end = 0;
-};
+/// What one file may hold. Told before memory is taken for it.
+inline constexpr std::size_t most_csv_columns = 16'384;
+inline constexpr std::size_t most_csv_cells = 4'000'000;
+inline constexpr std::size_t longest_csv_cell = 1U << 20U; ///< bytes
 
-using CsvRecord = std::vector<CsvField>;
-
-/// The records of a file: a header and what follows, rows of nothing but empty fields left out.
+/// The records of a file below its header; where they stand, not what they say.
+///
+/// Shape:   cells are row after row, header.size() in each.
 struct CsvTable {
     const SourceFile* file = nullptr;
-    CsvRecord header;
-    std::vector<CsvRecord> records;
+    std::vector<CsvField> header;
+    std::vector<CsvField> cells;
 
+    std::size_t columns() const { return header.size(); }
+    std::size_t rows() const { return header.empty() ? 0 : cells.size() / header.size(); }
+    const CsvField& cell(std::size_t row, std::size_t column) const
+    {
+        return cells[row * header.size() + column];
+    }
+    std::string text(const CsvField& field) const;
     SourceSpan span(const CsvField& field) const { return {file, field.begin, field.end}; }
 };
 
 /// Reads delimiter-separated text.
 ///
-/// Input:   strict UTF-8 of any content. The delimiter is the one of "," ";" TAB that splits the
-///          header; lines end in LF, CR LF or CR outside quotes. A first line "sep=;" names it.
-/// Output:  every record has as many fields as the header: missing ones are empty.
-/// Errors:  csv.empty, csv.nul, csv.unclosed-quote (where it opened), csv.delimiter-unclear,
-///          csv.too-large; warnings csv.ragged (records named), csv.cr (lines end in CR),
-///          csv.many-columns
+/// Input:   strict UTF-8 of any content. The delimiter is chosen by choose_delimiter(), for which
+///          `wanted` names headers the file should have.
+/// Output:  every row has as many cells as the header: missing ones are empty. Rows and columns
+///          at the end that hold nothing at all are left out.
+/// Errors:  csv.empty, csv.nul, csv.unclosed-quote and csv.text-after-quote (where it opened),
+///          csv.delimiter-unclear, csv.too-many-columns, csv.too-many-cells, csv.cell-too-long;
+///          warnings csv.ragged (rows named), csv.cr (lines end in CR), csv.many-columns;
+///          note csv.empty-rows.
 /// Source:  RFC 4180.
-std::optional<CsvTable> read_csv(const SourceFile& file, Diagnostics& faults);
+std::optional<CsvTable> read_csv(const SourceFile& file, std::span<const std::string> wanted,
+                                 Diagnostics& faults);
 
 } // namespace restitution::read

@@ -12,67 +12,161 @@ namespace restitution::read {
 namespace {
 
 using survey::fold_text;
+using survey::Question;
+
+/// Columns with one header, and the questions that ask for it; both from the left.
+struct Namesakes {
+    std::vector<std::size_t> columns;
+    std::vector<std::size_t> questions;
+};
+
+std::string numbers_of(const std::vector<std::size_t>& columns)
+{
+    std::string numbers;
+    for (const std::size_t column : columns) {
+        numbers += fmt::format("{}{}", numbers.empty() ? "" : ", ", column + 1);
+    }
+    return numbers;
+}
 
 class ColumnBinder {
 public:
-    ColumnBinder(const CsvTable& table, Diagnostics& faults) : table_{table}, faults_{faults}
+    ColumnBinder(const survey::Survey& survey, const CsvTable& table, Diagnostics& faults)
+        : survey_{survey}, table_{table}, faults_{faults}, bound_(survey.questions.size())
     {
-        for (std::size_t i = 0; i < table.header.size(); ++i) {
-            columns_[fold_text(table.header[i].text)].push_back(i);
+        for (std::size_t i = 0; i < table.columns(); ++i) {
+            headers_.push_back(table.text(table.header[i]));
+            by_header_[fold_text(headers_.back())].columns.push_back(i);
+        }
+        for (std::size_t q = 0; q < survey.questions.size(); ++q) {
+            by_header_[fold_text(survey.questions[q].column)].questions.push_back(q);
         }
     }
 
-    std::optional<std::size_t> column_of(const survey::Question& question)
+    std::optional<std::vector<std::size_t>> bind()
     {
-        const auto found = columns_.find(fold_text(question.column));
-        if (found == columns_.end()) {
-            return refuse(question);
+        for (auto& [header, namesakes] : by_header_) {
+            if (!namesakes.questions.empty()) {
+                bind(namesakes);
+            }
         }
-        std::vector<std::size_t>& free = found->second;
-        if (free.size() > 1) {
-            warn_of_repeated(question, free);
-        }
-        const std::size_t column = free.front();
-        if (free.size() > 1) {
-            free.erase(free.begin());
-        }
-        return column;
+        return complete_ ? std::optional{std::move(bound_)} : std::nullopt;
     }
 
 private:
-    std::nullopt_t refuse(const survey::Question& question)
+    void bind(Namesakes& same)
     {
-        std::vector<std::string> headers;
-        for (const CsvField& field : table_.header) {
-            headers.push_back(field.text);
+        if (same.columns.size() > same.questions.size()) {
+            drop_empty_columns(same);
         }
-        auto hints = did_you_mean(question.column, headers);
-        if (hints.empty()) {
-            hints.push_back(
-                fmt::format("the file's headers begin with '{}'", table_.header.front().text));
+        if (same.columns.empty()) {
+            refuse_missing(same);
+        } else if (same.columns.size() < same.questions.size()) {
+            refuse_shared(same);
+        } else if (same.columns.size() > same.questions.size()) {
+            refuse_ambiguous(same);
+        } else {
+            take_in_order(same);
         }
-        faults_.error("responses.no-column",
-                      fmt::format("'{}' has no column '{}'", table_.file->name, question.column),
-                      question.where, std::move(hints));
-        return std::nullopt;
     }
 
-    void warn_of_repeated(const survey::Question& question, const std::vector<std::size_t>& columns)
+    /// What a form leaves behind when a question is deleted and asked anew.
+    void drop_empty_columns(Namesakes& same) const
     {
-        std::string numbers;
-        for (const std::size_t column : columns) {
-            numbers += fmt::format("{}{}", numbers.empty() ? "" : ", ", column + 1);
+        std::vector<std::size_t> filled;
+        std::ranges::copy_if(same.columns, std::back_inserter(filled),
+                             [&](std::size_t column) { return has_answers(column); });
+        if (filled.empty()) {
+            same.columns.resize(same.questions.size());
+        } else if (filled.size() >= same.questions.size()) {
+            same.columns = std::move(filled);
         }
-        faults_.warning("responses.repeated-header",
-                        fmt::format("the header '{}' stands over columns {}: the question '{}' "
-                                    "takes the first",
-                                    question.column, numbers, question.id),
-                        table_.span(table_.header[columns.front()]));
     }
 
+    bool has_answers(std::size_t column) const
+    {
+        for (std::size_t row = 0; row < table_.rows(); ++row) {
+            if (!table_.cell(row, column).empty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void take_in_order(const Namesakes& same)
+    {
+        for (std::size_t i = 0; i < same.questions.size(); ++i) {
+            bound_[same.questions[i]] = same.columns[i];
+        }
+        if (same.columns.size() > 1) {
+            faults_.warning("responses.repeated-header",
+                            fmt::format("columns {} have the header '{}': the questions that name "
+                                        "it take them from left to right",
+                                        numbers_of(same.columns), headers_[same.columns.front()]),
+                            table_.span(table_.header[same.columns[1]]));
+        }
+    }
+
+    void refuse_missing(const Namesakes& same)
+    {
+        for (const std::size_t q : same.questions) {
+            const Question& question = survey_.questions[q];
+            auto hints = did_you_mean(question.column, headers_);
+            if (hints.empty()) {
+                hints.push_back(list_headers());
+            }
+            refuse("responses.no-column",
+                   fmt::format("'{}' has no column '{}'", table_.file->name, question.column),
+                   question.where, std::move(hints));
+        }
+    }
+
+    void refuse_shared(const Namesakes& same)
+    {
+        const Question& second = survey_.questions[same.questions[same.columns.size()]];
+        refuse("responses.shared-column",
+               fmt::format("the question '{}' names the column '{}', which another question reads "
+                           "already",
+                           second.id, second.column),
+               second.where, {"each question has a column of its own"});
+    }
+
+    void refuse_ambiguous(const Namesakes& same)
+    {
+        const Question& question = survey_.questions[same.questions.front()];
+        refuse("responses.ambiguous-column",
+               fmt::format("the question '{}' may mean any of columns {}: all have the header '{}'",
+                           question.id, numbers_of(same.columns), headers_[same.columns.front()]),
+               table_.span(table_.header[same.columns[1]]),
+               {"give the headers of the file different names",
+                "or declare a question for each of them, in their order"});
+    }
+
+    std::string list_headers() const
+    {
+        constexpr std::size_t most_named = 6;
+        std::string list;
+        for (std::size_t i = 0; i < std::min(headers_.size(), most_named); ++i) {
+            list += fmt::format("{}'{}'", list.empty() ? "" : ", ", headers_[i]);
+        }
+        return fmt::format("the file's columns are {}{}", list,
+                           headers_.size() > most_named ? ", …" : "");
+    }
+
+    void refuse(std::string_view code, std::string message, const SourceSpan& where,
+                std::vector<std::string> hints)
+    {
+        complete_ = false;
+        faults_.error(code, std::move(message), where, std::move(hints));
+    }
+
+    const survey::Survey& survey_;
     const CsvTable& table_;
     Diagnostics& faults_;
-    std::map<std::string, std::vector<std::size_t>, std::less<>> columns_;
+    std::vector<std::string> headers_;
+    std::map<std::string, Namesakes> by_header_;
+    std::vector<std::size_t> bound_;
+    bool complete_ = true;
 };
 
 } // namespace
@@ -80,15 +174,7 @@ private:
 std::optional<std::vector<std::size_t>> bind_columns(const survey::Survey& survey,
                                                      const CsvTable& table, Diagnostics& faults)
 {
-    ColumnBinder binder{table, faults};
-    std::vector<std::size_t> columns;
-    for (const survey::Question& question : survey.questions) {
-        if (const auto column = binder.column_of(question)) {
-            columns.push_back(*column);
-        }
-    }
-    return columns.size() == survey.questions.size() ? std::optional{std::move(columns)}
-                                                     : std::nullopt;
+    return ColumnBinder{survey, table, faults}.bind();
 }
 
 } // namespace restitution::read

@@ -10,10 +10,13 @@ namespace restitution::read {
 
 /// Which column of the file answers which question.
 ///
-/// Shape:   result[q] is the column of question q.
-/// Headers are compared after folding case, spaces (U+00A0 too) and composition; of equal
-/// headers each question takes the next one from the left.
-/// Errors:  responses.no-column, with the nearest header; responses.repeated-header (warning).
+/// Shape:   result[q] is the column of question q; no column twice.
+/// Headers are compared by survey::fold_text: composition, case and spaces (U+00A0 too) aside.
+/// Questions that name the same header take its columns from left to right; columns without
+/// any answer are passed over when there are too many.
+/// Errors:  responses.no-column, with the nearest header; responses.shared-column: fewer columns
+///          than questions that name them; responses.ambiguous-column: more; warning
+///          responses.repeated-header.
 std::optional<std::vector<std::size_t>> bind_columns(const survey::Survey& survey,
                                                      const CsvTable& table, Diagnostics& faults);
 

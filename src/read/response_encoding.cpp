@@ -3,6 +3,7 @@
 #include "base/utf8.hpp"
 #include "read/text_gate.hpp"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 
@@ -19,11 +20,23 @@ constexpr std::array<char32_t, 32> windows_1252{
 std::string from_windows_1252(std::string_view bytes)
 {
     std::string text;
+    text.reserve(bytes.size() + bytes.size() / 8);
     for (const char byte : bytes) {
         const auto c = static_cast<unsigned char>(byte);
         append_scalar(text, c >= 0x80 && c < 0xA0 ? windows_1252[c - 0x80U] : char32_t{c});
     }
     return text;
+}
+
+/// Whether the bytes from `at` on only begin a character: the file was cut off in it.
+bool is_cut_off(std::string_view text, std::size_t at)
+{
+    const auto lead = static_cast<unsigned char>(text[at]);
+    const std::size_t wanted = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    const std::string_view rest = text.substr(at + 1);
+    return lead >= 0xC2 && lead <= 0xF4 && rest.size() + 1 < wanted &&
+           std::ranges::all_of(
+               rest, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; });
 }
 
 } // namespace
@@ -52,8 +65,16 @@ bool check_encoding(const SourceFile& file, Diagnostics& faults)
         return true;
     }
     const auto at = static_cast<std::uint32_t>(broken);
-    faults.error("csv.not-utf8", fmt::format("byte {} is no UTF-8", broken), {&file, at, at + 1},
-                 {"export the responses as UTF-8, or write encoding=\"auto\" on the survey"});
+    if (is_cut_off(file.text, broken)) {
+        faults.error(
+            "csv.cut-off",
+            fmt::format("'{}' ends in the middle of a character, at byte {}", file.name, broken),
+            {&file, at, at}, {"it was not downloaded whole: export it again"});
+    } else {
+        faults.error("csv.not-utf8", fmt::format("byte {} of '{}' is no UTF-8", broken, file.name),
+                     {&file, at, at + 1},
+                     {"export the responses as UTF-8, or write encoding=\"auto\" on the survey"});
+    }
     return false;
 }
 

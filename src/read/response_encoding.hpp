@@ -13,7 +13,7 @@ namespace restitution::read {
 /// Errors:  csv.guessed-encoding (warning), csv.repeated-mark (warning), text.damaged-utf16.
 void decode_responses(SourceFile& file, std::string_view encoding, Diagnostics& faults);
 
-/// Errors:  csv.not-utf8 at the first broken byte.
+/// Errors:  csv.not-utf8 at the first broken byte, csv.cut-off when only the end is missing.
 bool check_encoding(const SourceFile& file, Diagnostics& faults);
 
 } // namespace restitution::read

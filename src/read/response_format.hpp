@@ -13,10 +13,13 @@ struct ResponseFormat {
     std::string_view separator; ///< between ticks of one cell
 };
 
-/// The survey's format, or the one whose marks the header and first row bear.
+/// The format a survey declares, or the one whose marks the file bears.
 ///
-/// Google Forms: first header "Horodateur" or "Timestamp", the time followed by a zone;
-/// Google Sheets: the same header, the time without one; anything else is generic.
-const ResponseFormat& choose_format(const survey::Survey& survey, const CsvTable& table);
+/// Google Forms: first header "Horodateur", "Timestamp", …, the times followed by a zone;
+/// Google Sheets: the same header, times without one; anything else is generic.
+/// Errors:  note responses.format says what was recognised when nothing is declared; warning
+///          responses.format-differs when the file bears the marks of another one.
+const ResponseFormat& choose_format(const survey::Survey& survey, const CsvTable& table,
+                                    Diagnostics& faults);
 
 } // namespace restitution::read

@@ -8,107 +8,208 @@ namespace restitution::read {
 
 namespace {
 
-using survey::Answer;
 using survey::fold_text;
 using survey::QuestionKind;
+using survey::trim_text;
+using Ticks = std::vector<std::uint16_t>;
 
-bool is_single(const survey::Question& question)
-{
-    return question.kind == QuestionKind::single || question.kind == QuestionKind::scale;
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view blank = " \t\r\n";
-    const std::size_t begin = text.find_first_not_of(blank);
-    return begin == std::string_view::npos
-               ? std::string_view{}
-               : text.substr(begin, text.find_last_not_of(blank) - begin + 1);
-}
-
-void keep_each_once(std::vector<std::uint16_t>& ticks)
+void keep_each_once(Ticks& ticks)
 {
     std::ranges::sort(ticks);
     const auto repeated = std::ranges::unique(ticks);
     ticks.erase(repeated.begin(), repeated.end());
 }
 
+/// The stretches of a cell between separators. Items are counted from 0; [first, last) is a run.
+class Items {
+public:
+    Items(std::string_view cell, std::string_view separator) : cell_{cell}
+    {
+        std::size_t start = 0;
+        for (std::size_t at = cell.find(separator); at != std::string_view::npos;
+             at = cell.find(separator, start)) {
+            bounds_.push_back({start, at});
+            start = at + separator.size();
+        }
+        bounds_.push_back({start, cell.size()});
+    }
+
+    std::size_t size() const { return bounds_.size(); }
+    std::string_view run(std::size_t first, std::size_t last) const
+    {
+        return cell_.substr(bounds_[first].begin, bounds_[last - 1].end - bounds_[first].begin);
+    }
+
+private:
+    struct Bounds {
+        std::size_t begin;
+        std::size_t end;
+    };
+    std::string_view cell_;
+    std::vector<Bounds> bounds_;
+};
+
+/// What a run of items is: an option, or a blank, which is nothing and no obstacle ("A;B;").
+struct Run {
+    std::optional<std::uint16_t> option;
+    bool blank = false;
+    bool is_readable() const { return option.has_value() || blank; }
+};
+
+/// How an item boundary is reached by options alone, from one end of the cell.
+///
+/// longest and shortest: the boundary before this one when the option between them is taken as
+/// long, or as short, as can be.
+struct Reach {
+    bool reached = false;
+    std::size_t longest = 0;
+    std::size_t shortest = 0;
+};
+
+/// Reads the items of a cell as options; read_run(first, last) tells what a run is.
+template <class ReadRun>
+class OptionCover {
+public:
+    OptionCover(std::size_t items, std::size_t most_items, ReadRun read_run)
+        : items_{items}, most_items_{most_items}, read_run_{read_run}
+    {
+    }
+
+    /// [i]: whether options alone reach from the first item to boundary i.
+    std::vector<Reach> from_left() const
+    {
+        std::vector<Reach> reaches(items_ + 1);
+        reaches.front().reached = true;
+        for (std::size_t first = 0; first < items_; ++first) {
+            for (std::size_t n = 1; reaches[first].reached && n <= room(items_ - first); ++n) {
+                reach(reaches[first + n], first, read_run_(first, first + n));
+            }
+        }
+        return reaches;
+    }
+
+    /// [i]: whether options alone reach from boundary i to the last item.
+    std::vector<Reach> from_right() const
+    {
+        std::vector<Reach> reaches(items_ + 1);
+        reaches.back().reached = true;
+        for (std::size_t last = items_; last > 0; --last) {
+            for (std::size_t n = 1; reaches[last].reached && n <= room(last); ++n) {
+                reach(reaches[last - n], last, read_run_(last - n, last));
+            }
+        }
+        return reaches;
+    }
+
+    /// Options between two boundaries, walked back along `reaches`.
+    Ticks ticks(const std::vector<Reach>& reaches, std::size_t from, std::size_t to) const
+    {
+        Ticks found;
+        while (from != to) {
+            const std::size_t next = reaches[from].longest;
+            const Run run = read_run_(std::min(from, next), std::max(from, next));
+            if (run.option) {
+                found.push_back(*run.option);
+            }
+            from = next;
+        }
+        keep_each_once(found);
+        return found;
+    }
+
+    /// Whether options make up the items in more than one way.
+    static bool has_choice(const std::vector<Reach>& left, const std::vector<Reach>& right)
+    {
+        for (std::size_t i = 0; i < left.size(); ++i) {
+            if (left[i].reached && right[i].reached && right[i].longest != right[i].shortest) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    std::size_t room(std::size_t items) const { return std::min(items, most_items_); }
+
+    static void reach(Reach& boundary, std::size_t other, const Run& run)
+    {
+        if (run.is_readable()) {
+            // The walk comes from the far end: what reaches first is the longest.
+            boundary.longest = boundary.reached ? boundary.longest : other;
+            boundary.shortest = other;
+            boundary.reached = true;
+        }
+    }
+
+    std::size_t items_;
+    std::size_t most_items_;
+    ReadRun read_run_;
+};
+
 } // namespace
 
 TickSplitter::TickSplitter(const survey::Question& question, std::string_view separator)
-    : question_{question}, separator_{separator}
+    : separator_{separator}, one_tick_{question.kind == QuestionKind::single ||
+                                       question.kind == QuestionKind::scale}
 {
     for (std::size_t i = 0; i < question.options.size(); ++i) {
-        labels_.push_back({fold_text(question.options[i].label), static_cast<std::uint16_t>(i)});
+        const std::string& label = question.options[i].label;
+        options_.try_emplace(label, static_cast<Index>(i));
+        most_items_ = std::max(most_items_, Items{label, separator_}.size());
     }
-    std::ranges::stable_sort(labels_, std::greater<>{},
-                             [](const Label& label) { return label.folded.size(); });
+    for (std::size_t i = 0; i < question.options.size(); ++i) {
+        options_.try_emplace(fold_text(question.options[i].label), static_cast<Index>(i));
+    }
 }
 
-const TickSplitter::Label* TickSplitter::whole(std::string_view folded) const
+std::optional<TickSplitter::Index> TickSplitter::find_option(std::string_view text) const
 {
-    const auto found = std::ranges::find(labels_, folded, &Label::folded);
-    return found == labels_.end() ? nullptr : &*found;
+    auto found = options_.find(std::string{text});
+    if (found == options_.end()) {
+        found = options_.find(fold_text(text));
+    }
+    return found == options_.end() ? std::nullopt : std::optional{found->second};
 }
 
-Answer TickSplitter::split(std::string_view cell) const
+SplitCell TickSplitter::split(std::string_view cell) const
 {
-    cell = trimmed(cell);
+    cell = trim_text(cell);
     if (cell.empty()) {
         return {};
     }
-    if (const Label* label = whole(fold_text(cell))) {
-        return {{label->option}, ""};
+    if (one_tick_ || cell.find(separator_) == std::string_view::npos) {
+        const auto option = find_option(cell);
+        return option ? SplitCell{{{*option}, ""}} : SplitCell{{{}, std::string{cell}}};
     }
-    return is_single(question_) ? Answer{{}, std::string{cell}} : split_several(cell);
+    return split_several(cell);
 }
 
-/// Items between separators; runs of items that join to an option are that option.
-Answer TickSplitter::split_several(std::string_view cell) const
+SplitCell TickSplitter::split_several(std::string_view cell) const
 {
-    std::vector<std::size_t> starts{0};
-    std::vector<std::size_t> ends;
-    for (std::size_t at = cell.find(separator_); at != std::string_view::npos;
-         at = cell.find(separator_, at + separator_.size())) {
-        ends.push_back(at);
-        starts.push_back(at + separator_.size());
-    }
-    ends.push_back(cell.size());
-
-    const std::size_t count = starts.size();
-    std::vector<std::uint16_t> ticks;
-    // The longest run of items from `first` on that is an option, or none.
-    const auto option_from = [&](std::size_t first, std::size_t& last) -> const Label* {
-        const std::size_t longest = labels_.empty() ? 0 : labels_.front().folded.size() * 2 + 64;
-        const Label* found = nullptr;
-        for (std::size_t end = first; end < count && ends[end] - starts[first] <= longest; ++end) {
-            if (const Label* label =
-                    whole(fold_text(cell.substr(starts[first], ends[end] - starts[first])))) {
-                found = label;
-                last = end;
-            }
-        }
-        return found;
+    const Items items{cell, separator_};
+    const auto read_run = [&](std::size_t first, std::size_t last) {
+        const std::string_view run = items.run(first, last);
+        return Run{find_option(run), last - first == 1 && trim_text(run).empty()};
     };
-    std::string other;
-    std::size_t other_end = count; // item after the last one that went into `other`
-    for (std::size_t item = 0; item < count;) {
-        std::size_t last = item;
-        if (const Label* label = option_from(item, last)) {
-            ticks.push_back(label->option);
-            item = last + 1;
-            continue;
-        }
-        const std::string_view words = cell.substr(starts[item], ends[item] - starts[item]);
-        if (!trimmed(words).empty()) {
-            other += other.empty() ? "" : other_end == item ? separator_ : "; ";
-            other += other_end == item ? words : trimmed(words);
-            other_end = item + 1;
-        }
-        ++item;
+    const OptionCover cover{items.size(), most_items_, read_run};
+    const auto left = cover.from_left();
+    const auto right = cover.from_right();
+    if (right.front().reached) {
+        return {{cover.ticks(right, 0, items.size()), ""}, cover.has_choice(left, right)};
     }
+    std::size_t begin = items.size();
+    while (!left[begin].reached) {
+        --begin;
+    }
+    std::size_t end = begin + 1;
+    while (!right[end].reached) {
+        ++end;
+    }
+    Ticks ticks = cover.ticks(left, begin, 0);
+    const Ticks behind = cover.ticks(right, end, items.size());
+    ticks.insert(ticks.end(), behind.begin(), behind.end());
     keep_each_once(ticks);
-    return {std::move(ticks), std::string{trimmed(other)}};
+    return {{std::move(ticks), std::string{trim_text(items.run(begin, end))}}};
 }
 
 } // namespace restitution::read

@@ -3,37 +3,48 @@
 #include "survey/question.hpp"
 #include "survey/responses.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace restitution::read {
 
-/// Tells declared options apart inside one cell.
+/// One cell, told apart.
 ///
-/// Labels are compared after folding case and spaces. Several ticks in one cell are
-/// recognised option by option, the longest that fits first, at item boundaries from both
-/// ends: an option may hold the separator.
+/// ambiguous:  the options could be read in another way: one option is spelled like several.
+struct SplitCell {
+    survey::Answer answer;
+    bool ambiguous = false;
+};
+
+/// Tells declared options apart inside the cells of one question.
+///
+/// A cell is never parted at separators alone, for an option may hold one: "Culture, patrimoine,
+/// Eau". If options alone make up the cell, they are the ticks. Otherwise options are taken from
+/// both ends, and what is left between them is one text, as its author wrote it.
+///
+/// Law:     ticks ascend and are declared; joining any options by the separator and splitting
+///          gives them back, unless the cell is ambiguous; a text is a piece of the cell.
 class TickSplitter {
 public:
     /// separator: what the export puts between ticks: ";" or ", ".
     TickSplitter(const survey::Question& question, std::string_view separator);
 
-    /// Output:  ticks ascending, each once; text is what was no declared option.
-    survey::Answer split(std::string_view cell) const;
+    /// Input:   NFC. Labels are compared by survey::fold_text.
+    SplitCell split(std::string_view cell) const;
 
 private:
-    struct Label {
-        std::string folded;
-        std::uint16_t option = 0;
-    };
+    using Index = std::uint16_t;
 
-    const Label* whole(std::string_view folded) const;
-    survey::Answer split_several(std::string_view cell) const;
+    std::optional<Index> find_option(std::string_view text) const;
+    SplitCell split_several(std::string_view cell) const;
 
-    const survey::Question& question_;
     std::string separator_;
-    std::vector<Label> labels_; ///< longest first
+    bool one_tick_;
+    std::size_t most_items_ = 1; ///< in one label, as separators part it
+    std::unordered_map<std::string, Index> options_;
 };
 
 } // namespace restitution::read

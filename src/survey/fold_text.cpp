@@ -1,9 +1,11 @@
 #include "survey/fold_text.hpp"
 
+#include "base/utf8.hpp"
+
 #include <algorithm>
+#include <unicode/bytestream.h>
+#include <unicode/casemap.h>
 #include <unicode/normalizer2.h>
-#include <unicode/uchar.h>
-#include <unicode/unistr.h>
 
 namespace restitution::survey {
 
@@ -14,59 +16,107 @@ bool is_ascii(std::string_view text)
     return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-bool is_ascii_space(char c)
+/// White_Space of the Unicode character database.
+bool is_space(char32_t c)
 {
-    return c == ' ' || (c >= '\t' && c <= '\r');
+    return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0xA0 || c == 0x1680 ||
+           (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
+           c == 0x205F || c == 0x3000;
+}
+
+/// Soft hyphen, zero width space, word joiner, byte order mark. Joiners stay: they make letters
+/// and emoji.
+bool has_no_width(char32_t c)
+{
+    return c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF;
+}
+
+char32_t plain_apostrophe(char32_t c)
+{
+    return c == 0x2019 || c == 0x02BC ? U'\'' : c;
+}
+
+/// Appends a scalar, or a space for a run of them when something stands before it.
+void append_folding(std::string& folded, char32_t c)
+{
+    if (!is_space(c)) {
+        append_scalar(folded, plain_apostrophe(c));
+    } else if (!folded.empty() && folded.back() != ' ') {
+        folded += ' ';
+    }
 }
 
 std::string fold_ascii(std::string_view text)
 {
     std::string folded;
+    folded.reserve(text.size());
     for (const char c : text) {
-        if (!is_ascii_space(c)) {
-            folded += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        } else if (!folded.empty() && folded.back() != ' ') {
-            folded += ' ';
-        }
-    }
-    if (folded.ends_with(' ')) {
-        folded.pop_back();
+        append_folding(folded, static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + 32 : c));
     }
     return folded;
 }
 
-icu::UnicodeString fold_space(const icu::UnicodeString& text)
+std::string fold_spaces(std::string_view text)
 {
-    icu::UnicodeString folded;
-    for (std::int32_t at = 0; at < text.length(); at = text.moveIndex32(at, 1)) {
-        const UChar32 c = text.char32At(at);
-        if (!u_isUWhiteSpace(c)) {
-            folded.append(c == 0x2019 ? UChar32{'\''} : c);
-        } else if (!folded.isEmpty() && folded[folded.length() - 1] != u' ') {
-            folded.append(u' ');
+    std::string folded;
+    folded.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = next_scalar(text, at);
+        if (!has_no_width(c)) {
+            append_folding(folded, c);
         }
     }
-    return folded.endsWith(u" ", 1) ? folded.tempSubString(0, folded.length() - 1) : folded;
+    return folded;
+}
+
+std::string to_nfc(std::string text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
+    if (U_FAILURE(status) || nfc->isNormalizedUTF8(text, status)) {
+        return text;
+    }
+    std::string composed;
+    icu::StringByteSink<std::string> sink{&composed};
+    nfc->normalizeUTF8(0, text, sink, nullptr, status);
+    return U_SUCCESS(status) ? composed : text;
+}
+
+std::string fold_case(const std::string& text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    std::string folded;
+    icu::StringByteSink<std::string> sink{&folded};
+    icu::CaseMap::utf8Fold(0, text, sink, nullptr, status);
+    return U_SUCCESS(status) ? folded : text;
 }
 
 } // namespace
 
 std::string fold_text(std::string_view text)
 {
-    if (is_ascii(text)) {
-        return fold_ascii(text);
+    std::string folded = is_ascii(text) ? fold_ascii(text)
+                                        // Folding case can part what NFC had joined.
+                                        : to_nfc(fold_case(to_nfc(fold_spaces(text))));
+    if (folded.ends_with(' ')) {
+        folded.pop_back();
     }
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
-    icu::UnicodeString folded = fold_space(
-        icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())}));
-    folded.foldCase();
-    if (U_SUCCESS(status)) {
-        folded = nfc->normalize(folded, status);
+    return folded;
+}
+
+std::string_view trim_text(std::string_view text)
+{
+    const auto is_blank = [](char32_t c) { return is_space(c) || has_no_width(c); };
+    std::size_t begin = text.size();
+    std::size_t end = text.size();
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t start = at;
+        if (!is_blank(next_scalar(text, at))) {
+            begin = std::min(begin, start);
+            end = at;
+        }
     }
-    std::string out;
-    folded.toUTF8String(out);
-    return out;
+    return text.substr(begin, end - begin);
 }
 
 } // namespace restitution::survey

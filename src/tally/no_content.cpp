@@ -1,32 +1,45 @@
 #include "tally/no_content.hpp"
 
+#include "base/utf8.hpp"
 #include "survey/fold_text.hpp"
 
-#include <algorithm>
 #include <array>
 
 namespace restitution::tally {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> usual{
-    "ras", "r.a.s.", "r.a.s", "néant", "sans avis",          "sans objet",
-    "n/a", "na",     "none",  "aucun", "ne se prononce pas", "không có",
+constexpr std::array<std::string_view, 18> usual{
+    "ras",
+    "r.a.s.",
+    "r.a.s",
+    "rien à signaler",
+    "nsp",
+    "nspp",
+    "ne sait pas se prononcer",
+    "ne se prononce pas",
+    "sans avis",
+    "sans opinion",
+    "pas d'avis",
+    "sans réponse",
+    "sans objet",
+    "n/a",
+    "no comment",
+    "no opinion",
+    "không có ý kiến",
+    "miễn bình luận",
 };
 
-constexpr std::array<std::string_view, 5> longer_signs{"…", "–", "—", "−", "×"};
+bool is_sign(char32_t c)
+{
+    constexpr std::u32string_view signs = U"/\\|-–—−_.…·•*+=~?!,;: ";
+    return signs.find(c) != std::u32string_view::npos;
+}
 
-/// Whether a text is made of strokes, dots and the like, which mark an empty field.
 bool is_signs_only(std::string_view text)
 {
-    while (!text.empty()) {
-        const auto sign = std::ranges::find_if(
-            longer_signs, [&](std::string_view one) { return text.starts_with(one); });
-        if (sign != longer_signs.end()) {
-            text.remove_prefix(sign->size());
-        } else if (std::string_view{"/-.?*_=+ "}.find(text.front()) != std::string_view::npos) {
-            text.remove_prefix(1);
-        } else {
+    for (std::size_t at = 0; at < text.size();) {
+        if (!is_sign(next_scalar(text, at))) {
             return false;
         }
     }
@@ -35,12 +48,17 @@ bool is_signs_only(std::string_view text)
 
 } // namespace
 
-bool is_without_content(std::string_view folded, const std::vector<std::string>& declared)
+NoContent::NoContent(const std::vector<std::string>& declared)
 {
-    return is_signs_only(folded) || std::ranges::find(usual, folded) != usual.end() ||
-           std::ranges::any_of(declared, [&](const std::string& text) {
-               return survey::fold_text(text) == folded;
-           });
+    texts_.insert(usual.begin(), usual.end());
+    for (const std::string& text : declared) {
+        texts_.insert(survey::fold_text(text));
+    }
+}
+
+bool NoContent::holds(std::string_view folded) const
+{
+    return is_signs_only(folded) || texts_.contains(folded);
 }
 
 } // namespace restitution::tally

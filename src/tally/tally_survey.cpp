@@ -16,8 +16,8 @@ using survey::QuestionTally;
 /// Groups equal texts, in order of first appearance.
 class TextGroups {
 public:
-    TextGroups(const survey::Survey& survey, std::vector<survey::TextTally>& texts)
-        : survey_{survey}, texts_{texts}
+    TextGroups(const NoContent& no_content, std::vector<survey::TextTally>& texts)
+        : no_content_{no_content}, texts_{texts}
     {
     }
 
@@ -25,24 +25,24 @@ public:
     {
         const auto [at, is_new] = places_.emplace(survey::fold_text(text), texts_.size());
         if (is_new) {
-            texts_.push_back({text, {}, is_without_content(at->first, survey_.no_content)});
+            texts_.push_back({text, {}, no_content_.holds(at->first)});
         }
         texts_[at->second].respondents.push_back(respondent);
     }
 
 private:
-    const survey::Survey& survey_;
+    const NoContent& no_content_;
     std::vector<survey::TextTally>& texts_;
     std::unordered_map<std::string, std::size_t> places_;
 };
 
-QuestionTally tally_question(const survey::Survey& survey, const survey::Question& question,
-                             const std::vector<Answer>& answers)
+QuestionTally tally_question(const survey::Question& question, const std::vector<Answer>& answers,
+                             const NoContent& no_content)
 {
     QuestionTally tally;
     tally.respondents = answers.size();
     tally.counts.assign(question.options.size(), 0);
-    TextGroups groups{survey, tally.texts};
+    TextGroups groups{no_content, tally.texts};
     for (std::size_t respondent = 0; respondent < answers.size(); ++respondent) {
         const Answer& answer = answers[respondent];
         tally.answered += answer.given() ? 1 : 0;
@@ -63,9 +63,10 @@ survey::SurveyTally tally_survey(const survey::Survey& survey, const survey::Res
     assert(responses.answers.size() == survey.questions.size());
     survey::SurveyTally tally;
     tally.respondents = responses.respondents;
+    const NoContent no_content{survey.no_content};
     for (std::size_t q = 0; q < survey.questions.size(); ++q) {
         tally.questions.push_back(
-            tally_question(survey, survey.questions[q], responses.answers[q]));
+            tally_question(survey.questions[q], responses.answers[q], no_content));
     }
     return tally;
 }

@@ -1,0 +1,146 @@
+#include "read/response_answers.hpp"
+
+#include "read/response_ticks.hpp"
+#include "survey/fold_text.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <optional>
+#include <unordered_map>
+
+namespace restitution::read {
+
+namespace {
+
+using survey::Answer;
+using survey::Question;
+
+constexpr std::size_t most_texts_named = 3;
+constexpr std::size_t longest_text_named = 60;
+
+/// Cells of one kind of fault: how many, the first of them in words, and where they start.
+class OddCells {
+public:
+    void add(std::string_view text, const SourceSpan& where)
+    {
+        if (count_++ == 0) {
+            where_ = where;
+        }
+        const std::string name = fmt::format("'{}'", beginning(text));
+        if (names_.size() < most_texts_named && std::ranges::find(names_, name) == names_.end()) {
+            names_.push_back(name);
+        }
+    }
+
+    std::size_t count() const { return count_; }
+    const SourceSpan& where() const { return where_; }
+    std::string names() const
+    {
+        return fmt::format("{}{}", fmt::join(names_, ", "), count_ > names_.size() ? ", …" : "");
+    }
+
+private:
+    /// Enough of a text to find it by, on one line.
+    static std::string beginning(std::string_view text)
+    {
+        std::size_t end = std::min(text.find('\n'), text.size());
+        if (end > longest_text_named) {
+            end = longest_text_named;
+            while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+                --end;
+            }
+        }
+        return std::string{text.substr(0, end)} + (end < text.size() ? "…" : "");
+    }
+
+    std::size_t count_ = 0;
+    std::vector<std::string> names_;
+    SourceSpan where_;
+};
+
+class AnswerReader {
+public:
+    AnswerReader(const Question& question, std::string_view separator, const AnsweredColumn& from)
+        : question_{question}, splitter_{question, separator}, from_{from}
+    {
+    }
+
+    std::vector<Answer> read()
+    {
+        std::vector<Answer> answers;
+        answers.reserve(from_.raw.rows.size());
+        for (std::size_t row = 0; row < from_.raw.rows.size(); ++row) {
+            const std::string& cell = from_.raw.rows[row][from_.column];
+            answers.push_back(is_closed(question_)
+                                  ? read_ticks(cell, row)
+                                  : Answer{{}, std::string{survey::trim_text(cell)}});
+        }
+        return answers;
+    }
+
+    void tell(Diagnostics& faults) const
+    {
+        if (unknown_.count() > 0) {
+            faults.warning(
+                "responses.unknown-option",
+                fmt::format("answers to '{}' that are no declared option ({}): {}", question_.id,
+                            unknown_.count(), unknown_.names()),
+                unknown_.where(),
+                {"declare the option as the form shows it, or write other=\"yes\" on the question",
+                 "they count as answered and are listed as other answers"});
+        }
+        if (ambiguous_.count() > 0) {
+            faults.warning(
+                "responses.ambiguous-ticks",
+                fmt::format("answers to '{}' that can be read as different options ({}): {}",
+                            question_.id, ambiguous_.count(), ambiguous_.names()),
+                ambiguous_.where(),
+                {"the longest options were taken",
+                 "export the responses from the form itself, which parts ticks by ';'"});
+        }
+    }
+
+private:
+    /// Most cells of a closed question repeat: each spelling is split once.
+    const Answer& read_ticks(const std::string& cell, std::size_t row)
+    {
+        auto known = split_.find(cell);
+        if (known == split_.end()) {
+            known = split_.emplace(cell, splitter_.split(cell)).first;
+        }
+        const SplitCell& split = known->second;
+        if (!split.answer.text.empty() && !question_.allows_other) {
+            unknown_.add(split.answer.text, span(row));
+        }
+        if (split.ambiguous) {
+            ambiguous_.add(cell, span(row));
+        }
+        return split.answer;
+    }
+
+    SourceSpan span(std::size_t row) const
+    {
+        return from_.table.span(from_.table.cell(row, from_.column));
+    }
+
+    const Question& question_;
+    TickSplitter splitter_;
+    const AnsweredColumn& from_;
+    std::unordered_map<std::string_view, SplitCell> split_; ///< keys lie in the raw table
+    OddCells unknown_;
+    OddCells ambiguous_;
+};
+
+} // namespace
+
+std::vector<Answer> read_answers(const Question& question, std::string_view separator,
+                                 const AnsweredColumn& from, Diagnostics& faults)
+{
+    AnswerReader reader{question, separator, from};
+    std::vector<Answer> answers = reader.read();
+    reader.tell(faults);
+    return answers;
+}
+
+} // namespace restitution::read
