@@ -45,6 +45,11 @@ Anchor anchor_named(std::string_view name)
     return name == "middle" ? Anchor::middle : name == "bottom" ? Anchor::bottom : Anchor::top;
 }
 
+layouts::Fill fill_named(std::string_view name)
+{
+    return name == "full" ? layouts::Fill::full : layouts::Fill::even;
+}
+
 Align align_named(std::string_view name)
 {
     return name == "center" ? Align::center : name == "right" ? Align::right : Align::left;
@@ -115,7 +120,8 @@ private:
     void read_region(pugi::xml_node node, Master& master) const
     {
         const layouts::Region region{node.attribute("name").value(), frame_on_page(node),
-                                     anchor_named(node.attribute("anchor").value())};
+                                     anchor_named(node.attribute("anchor").value()),
+                                     fill_named(node.attribute("fill").value())};
         for (const layouts::Region& other : master.regions) {
             if (other.name == region.name) {
                 values_.faults().error("layout.repeated-name",

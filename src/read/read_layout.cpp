@@ -27,6 +27,9 @@ std::optional<layouts::Layout> read_layout(const SourceFile& file, const Root& f
     layout.name = root.attribute("name").value();
     layout.page = {values.length(root, "width"), values.length(root, "height")};
     layout.block_gap = values.length(root, "block-gap");
+    if (root.attribute("link")) {
+        layout.link = values.color(root, "link");
+    }
     read_styles(root, values, layout);
     read_masters(root, values, folder, layout);
     if (!found.has_errors()) {
