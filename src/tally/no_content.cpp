@@ -9,30 +9,14 @@ namespace restitution::tally {
 
 namespace {
 
-constexpr std::array<std::string_view, 18> usual{
-    "ras",
-    "r.a.s.",
-    "r.a.s",
-    "rien à signaler",
-    "nsp",
-    "nspp",
-    "ne sait pas se prononcer",
-    "ne se prononce pas",
-    "sans avis",
-    "sans opinion",
-    "pas d'avis",
-    "sans réponse",
-    "sans objet",
-    "n/a",
-    "no comment",
-    "no opinion",
-    "không có ý kiến",
-    "miễn bình luận",
-};
+constexpr std::array usual = std::to_array<std::string_view>(
+    {"ras", "r.a.s.", "r.a.s", "rien à signaler", "néant", "nsp", "nspp", "ne se prononce pas",
+     "sans avis", "sans opinion", "pas d'avis", "sans réponse", "sans objet", "n/a", "no comment",
+     "no opinion", "không có ý kiến", "miễn bình luận"});
 
 bool is_sign(char32_t c)
 {
-    constexpr std::u32string_view signs = U"/\\|-–—−_.…·•*+=~?!,;: ";
+    constexpr std::u32string_view signs = U"/\\|-–—−_.…·•*+=×~?!,;: ";
     return signs.find(c) != std::u32string_view::npos;
 }
 

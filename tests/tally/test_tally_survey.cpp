@@ -195,17 +195,18 @@ TEST_CASE("five spellings of one town are one text", "[tally]")
 
 TEST_CASE("a text without content is told from a short one", "[tally]")
 {
-    for (const std::string_view text : {"/", "-", "--", "...", "…", "RAS", "r.a.s.", "Néant",
-                                        "Ne se prononce pas", " ne se prononce PAS ", "n/a", "–"}) {
-        CAPTURE(text);
-        CHECK(tally::is_without_content(survey::fold_text(text), {}));
-    }
+    const tally::NoContent no_content{{"Vu"}};
     for (const std::string_view text :
-         {"/ moins long", "non", "Oui", "3", "rasoir", "aucun retard", "santé"}) {
+         {"/", "-", "--", "...", "…", "–", "×", "?!", "RAS", "r.a.s.", "Néant", "n/a",
+          "Ne se prononce pas", " ne se prononce PAS ", "Sans Opinion", "vu"}) {
         CAPTURE(text);
-        CHECK_FALSE(tally::is_without_content(survey::fold_text(text), {}));
+        CHECK(no_content.holds(survey::fold_text(text)));
     }
-    CHECK(tally::is_without_content(survey::fold_text("Sans Opinion"), {"sans opinion"}));
+    for (const std::string_view text : {"/ moins long", "non", "Oui", "3", "rasoir", "aucun",
+                                        "aucun retard", "rien", "santé", "👍", "vue"}) {
+        CAPTURE(text);
+        CHECK_FALSE(no_content.holds(survey::fold_text(text)));
+    }
 }
 
 TEST_CASE("a stated number that was counted is not spoken of", "[tally]")
