@@ -1,10 +1,10 @@
 #include "read/check_references.hpp"
 
+#include "read/declared_ids.hpp"
 #include "read/did_you_mean.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <map>
 
 namespace restitution::read {
 
@@ -13,47 +13,11 @@ namespace {
 using meeting::Meeting;
 using survey::Question;
 
-/// Ids of one kind: told when one is there twice or asked for and not there.
-class Ids {
-public:
-    Ids(std::string_view noun, std::string_view unknown_code, Diagnostics& faults)
-        : noun_{noun}, unknown_code_{unknown_code}, faults_{faults}
-    {
-    }
-
-    void declare(const std::string& id, const SourceSpan& where)
-    {
-        if (!places_.emplace(id, where).second) {
-            faults_.error("read.repeated-id", fmt::format("the {} '{}' is there twice", noun_, id),
-                          where, {"give one of them another id"});
-        }
-    }
-
-    bool ask(const std::string& id, const SourceSpan& where) const
-    {
-        if (places_.contains(id)) {
-            return true;
-        }
-        std::vector<std::string> known;
-        for (const auto& [name, place] : places_) {
-            known.push_back(name);
-        }
-        faults_.error(unknown_code_, fmt::format("no {} has the id '{}'", noun_, id), where,
-                      did_you_mean(id, known));
-        return false;
-    }
-
-private:
-    std::string_view noun_;
-    std::string_view unknown_code_;
-    Diagnostics& faults_;
-    std::map<std::string, SourceSpan, std::less<>> places_;
-};
-
 class ReferenceCheck {
 public:
     ReferenceCheck(const Meeting& meeting, Diagnostics& faults)
         : meeting_{meeting}, faults_{faults}, people_{"person", "read.unknown-person", faults},
+          owners_{"person or organisation", "read.unknown-person", faults},
           questions_{"question", "read.unknown-question", faults}, surveys_{"survey",
                                                                             "read.unknown-survey",
                                                                             faults},
@@ -65,9 +29,7 @@ public:
     {
         declare_people();
         declare_questions();
-        check_text(meeting_.title);
-        check_text(meeting_.subtitle);
-        check_attendance();
+        check_frame();
         for (const meeting::Section& section : meeting_.sections) {
             check_texts(section.notes);
             for (const meeting::Topic& topic : section.topics) {
@@ -78,17 +40,17 @@ public:
                 }
             }
         }
-        check_closing();
     }
 
 private:
     void declare_people()
     {
         for (const meeting::Organisation& one : meeting_.organisations) {
-            people_.declare(one.id, one.where);
+            owners_.declare(one.id, one.where);
         }
         for (const meeting::Person& one : meeting_.people) {
-            people_.declare(one.id, one.where);
+            owners_.declare(one.id, one.where);
+            people_.know(one.id);
         }
     }
 
@@ -98,7 +60,7 @@ private:
             surveys_.declare(survey.id, survey.where);
             for (const Question& question : survey.questions) {
                 questions_.declare(question.id, question.where);
-                Ids options{"option", "read.unknown-option", faults_};
+                DeclaredIds options{"option", "read.unknown-option", faults_};
                 for (const survey::Option& option : question.options) {
                     options.declare(option.id, option.where);
                 }
@@ -106,27 +68,43 @@ private:
         }
     }
 
-    void check_attendance()
+    /// What stands before and after the sections.
+    void check_frame()
     {
-        if (!meeting_.attendance) {
-            return;
+        check_texts({meeting_.title, meeting_.subtitle, meeting_.group});
+        if (meeting_.where) {
+            check_text(meeting_.where->text);
         }
-        for (const meeting::Attendee& attendee : meeting_.attendance->attendees) {
-            people_.ask(attendee.person, attendee.where);
-            if (!attendee.proxy.empty()) {
-                people_.ask(attendee.proxy, attendee.where);
+        if (meeting_.attendance) {
+            for (const meeting::Attendee& attendee : meeting_.attendance->attendees) {
+                ask_person(attendee.person, attendee.where);
+                ask_person(attendee.proxy, attendee.where);
+            }
+        }
+        if (meeting_.waiting_room) {
+            check_text(meeting_.waiting_room->text);
+        }
+        if (meeting_.closing) {
+            check_text(meeting_.closing->thanks);
+            for (const std::string& contact : meeting_.closing->contacts) {
+                ask_person(contact, meeting_.closing->where);
             }
         }
     }
 
-    void check_closing()
+    /// An id that may be left out.
+    void ask_person(const std::string& id, const SourceSpan& where)
     {
-        if (meeting_.closing) {
-            check_text(meeting_.closing->thanks);
-            for (const std::string& contact : meeting_.closing->contacts) {
-                people_.ask(contact, meeting_.closing->where);
-            }
+        if (id.empty()) {
+            return;
         }
+        if (find_organisation(meeting_, id) != nullptr) {
+            faults_.error("read.unknown-person",
+                          fmt::format("'{}' is an organisation, a person is asked for", id), where,
+                          {"name somebody of it"});
+            return;
+        }
+        people_.ask(id, where);
     }
 
     void check(const meeting::Paragraph& paragraph) { check_text(paragraph.text); }
@@ -145,9 +123,7 @@ private:
     void check(const meeting::Quote& quote)
     {
         check_text(quote.text);
-        if (!quote.by.empty()) {
-            people_.ask(quote.by, where_);
-        }
+        ask_person(quote.by, where_);
         if (!quote.question.empty()) {
             ask_with_texts(quote.question);
         }
@@ -157,7 +133,7 @@ private:
 
     void check(const meeting::Talk& talk)
     {
-        people_.ask(talk.by, where_);
+        ask_person(talk.by, where_);
         check_text(talk.on);
         check_points(talk.points);
     }
@@ -192,7 +168,7 @@ private:
     void check(const meeting::Action& action)
     {
         if (!action.owner.empty()) {
-            people_.ask(action.owner, where_);
+            owners_.ask(action.owner, where_);
         }
         check_text(action.text);
     }
@@ -218,7 +194,7 @@ private:
     {
         for (const meeting::Inline& part : text) {
             if (const auto* person = std::get_if<meeting::PersonName>(&part.content)) {
-                people_.ask(person->id, part.where);
+                ask_person(person->id, part.where);
             } else if (const auto* value = std::get_if<meeting::Value>(&part.content)) {
                 check_value(*value, part.where);
             }
@@ -232,12 +208,17 @@ private:
         if (!questions_.ask(value.question, where)) {
             return;
         }
-        if (of_option) {
+        if (of_option && value.option.empty()) {
+            faults_.error("read.missing-attribute",
+                          "<value> counts an option, but names none with the attribute 'option'",
+                          where, {"or count everybody who answered: as=\"answered\""});
+        } else if (of_option) {
             ask_option(find_question(meeting_, value.question)->question(), value.option, where);
         } else if (!value.option.empty()) {
             faults_.error("read.unneeded-option",
-                          "answered and respondents are of the whole question", where,
-                          {"take the option away"});
+                          fmt::format("the option '{}' is named, but all who answered are counted",
+                                      value.option),
+                          where, {"take the option away, or count it: as=\"count\""});
         }
     }
 
@@ -287,10 +268,11 @@ private:
 
     const Meeting& meeting_;
     Diagnostics& faults_;
-    Ids people_;
-    Ids questions_;
-    Ids surveys_;
-    Ids decisions_;
+    DeclaredIds people_;
+    DeclaredIds owners_;
+    DeclaredIds questions_;
+    DeclaredIds surveys_;
+    DeclaredIds decisions_;
     SourceSpan where_;
 };
 

@@ -13,6 +13,7 @@ namespace restitution::read {
 namespace {
 
 constexpr std::size_t largest_picture = 32U << 20U;
+constexpr std::size_t longest_text = 50'000;
 
 bool is_space(char c)
 {
@@ -76,6 +77,11 @@ TimeOfDay time_of(std::string_view text)
                             : TimeOfDay{number(text.substr(11, 2)), number(text.substr(14, 2))};
 }
 
+bool is_control(char c)
+{
+    return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
+}
+
 bool is_blank_or_control(char c)
 {
     return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F;
@@ -125,6 +131,7 @@ bool looks_like_language(std::string_view tag)
 
 std::string MeetingContext::words(std::string_view raw, const SourceSpan& where) const
 {
+    check_length(raw.size(), where);
     return fold_space(clean_text(raw, where, faults_));
 }
 
@@ -134,12 +141,44 @@ std::string MeetingContext::words(pugi::xml_node node, const char* attribute) co
     if (!at) {
         return "";
     }
-    std::string folded = words(at.value(), span(at));
+    const std::string_view raw = at.value();
+    // A line end that was typed is a space by now: these came by reference, on purpose.
+    if (std::ranges::any_of(raw, is_control)) {
+        faults_.error("read.control-character",
+                      fmt::format("the attribute '{}' holds a line end or a tab", attribute),
+                      span(at), {"write it on one line"});
+    }
+    std::string folded = words(raw, span(at));
     if (folded.empty()) {
         faults_.error("read.empty-text",
-                      fmt::format("the attribute '{}' holds no words", attribute), span(at));
+                      fmt::format("the attribute '{}' holds no words", attribute), span(at),
+                      {"write something in it, or take it out"});
     }
     return folded;
+}
+
+std::string MeetingContext::content(pugi::xml_node node) const
+{
+    std::string raw;
+    for (const pugi::xml_node child : node.children()) {
+        raw += child.value();
+    }
+    std::string folded = words(raw, span(node));
+    if (folded.empty()) {
+        faults_.error("read.empty-text", fmt::format("<{}> holds no words", node.name()),
+                      span(node), {"write something in it, or take it out"});
+    }
+    return folded;
+}
+
+void MeetingContext::check_length(std::size_t bytes, const SourceSpan& where) const
+{
+    if (bytes > longest_text) {
+        faults_.error(
+            "read.text-too-long",
+            fmt::format("this text has {} bytes, at most {} are read", bytes, longest_text), where,
+            {"divide it: a paragraph of its own for each thought"});
+    }
 }
 
 meeting::Text MeetingContext::text(pugi::xml_node node, const char* attribute) const

@@ -16,7 +16,8 @@ namespace restitution::read {
 ///
 /// Input:   the document kept meeting.xsd, so only meanings are left to check.
 /// Errors:  read.bad-date, read.bad-link, read.bad-address, read.bad-language,
-///          read.empty-text, and those of clean_text.
+///          read.empty-text, read.control-character, read.text-too-long, and those of
+///          clean_text.
 class MeetingContext {
 public:
     MeetingContext(const XmlDocument& document, const Root& root, Diagnostics& faults)
@@ -36,6 +37,10 @@ public:
     /// White space folded to single spaces, NFC.
     std::string words(std::string_view raw, const SourceSpan& where) const;
     std::string words(pugi::xml_node node, const char* attribute) const;
+    /// All an element holds, which is text only.
+    std::string content(pugi::xml_node node) const;
+    /// Texts have a bound, so that nothing is laid out for hours.
+    void check_length(std::size_t bytes, const SourceSpan& where) const;
     /// An attribute as a Text of one stretch.
     meeting::Text text(pugi::xml_node node, const char* attribute) const;
 

@@ -1,5 +1,6 @@
 #include "read/read_meeting.hpp"
 
+#include "read/check_attendance.hpp"
 #include "read/check_references.hpp"
 #include "read/embedded_schemas.hpp"
 #include "read/meeting_context.hpp"
@@ -51,7 +52,7 @@ void read_heading(pugi::xml_node root, const MeetingContext& context, Meeting& m
     meeting.group = read_text(root.child("group"), context);
     const pugi::xml_node short_title = root.child("short-title");
     meeting.short_title = short_title
-                              ? context.words(short_title.text().get(), context.span(short_title))
+                              ? context.content(short_title)
                               : plain_words(meeting.group.empty() ? meeting.title : meeting.group);
 }
 
@@ -110,10 +111,27 @@ void read_closing(pugi::xml_node node, const MeetingContext& context, Meeting& m
     meeting.closing = std::move(closing);
 }
 
+/// The schema language can only let all of "xml:…" pass, or name a second schema.
+void refuse_other_xml_attributes(pugi::xml_node node, const MeetingContext& context)
+{
+    for (const pugi::xml_attribute attribute : node.attributes()) {
+        const std::string_view name = attribute.name();
+        if (name.starts_with("xml:") && name != "xml:lang") {
+            context.faults().error("read.unknown-attribute",
+                                   fmt::format("<{}> has no attribute '{}'", node.name(), name),
+                                   context.span(attribute), {"only xml:lang is read"});
+        }
+    }
+    for (const pugi::xml_node child : node.children()) {
+        refuse_other_xml_attributes(child, context);
+    }
+}
+
 Meeting read_document(const XmlDocument& document, const MeetingContext& context)
 {
     const pugi::xml_node root = document.root();
     Meeting meeting;
+    refuse_other_xml_attributes(root, context);
     read_heading(root, context, meeting);
     read_time_and_place(root, context, meeting);
     read_people(root, context, meeting);
@@ -141,6 +159,7 @@ std::optional<meeting::Meeting> read_meeting(const SourceFile& file, const Root&
     const MeetingContext context{*document, root, found};
     Meeting meeting = read_document(*document, context);
     check_references(meeting, found);
+    check_attendance(meeting, found);
     for (const Diagnostic& fault : found.all()) {
         faults.add(fault);
     }

@@ -1,6 +1,7 @@
 #include "read/read_people.hpp"
 
 #include "read/did_you_mean.hpp"
+#include "survey/fold_text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -35,8 +36,21 @@ void read_organisation(pugi::xml_node node, const MeetingContext& context, Meeti
 std::string organisation_name(pugi::xml_node node, const MeetingContext& context,
                               const Meeting& meeting)
 {
-    const Organisation* known = find_organisation(meeting, node.attribute("of").value());
-    return known ? known->name : context.words(node, "of");
+    const pugi::xml_attribute of = node.attribute("of");
+    if (const Organisation* known = find_organisation(meeting, of.value())) {
+        return known->name;
+    }
+    std::vector<std::string> ids;
+    for (const Organisation& one : meeting.organisations) {
+        ids.push_back(one.id);
+    }
+    if (auto hints = did_you_mean(of.value(), ids); of && !hints.empty()) {
+        context.faults().warning(
+            "read.unknown-organisation",
+            fmt::format("no organisation has the id '{}': it is shown as a name", of.value()),
+            context.span(of), std::move(hints));
+    }
+    return context.words(node, "of");
 }
 
 void read_person(pugi::xml_node node, const MeetingContext& context, Meeting& meeting)
@@ -50,17 +64,21 @@ void read_person(pugi::xml_node node, const MeetingContext& context, Meeting& me
 void warn_of_similar_names(const Meeting& meeting, const MeetingContext& context)
 {
     const std::size_t count = std::min(meeting.people.size(), most_compared);
+    std::vector<std::string> folded;
+    for (std::size_t i = 0; i < count; ++i) {
+        folded.push_back(survey::fold_text(meeting.people[i].name));
+    }
     for (std::size_t i = 0; i < count; ++i) {
         for (std::size_t j = i + 1; j < count; ++j) {
             const Person& first = meeting.people[i];
             const Person& second = meeting.people[j];
             if (first.name.size() >= shortest_suspicious &&
-                edit_distance(first.name, second.name) <= suspicious_distance) {
+                edit_distance(folded[i], folded[j]) <= suspicious_distance) {
                 context.faults().warning(
                     "read.similar-names",
                     fmt::format("'{}' and '{}' may be one person spelt in two ways", first.name,
                                 second.name),
-                    second.where);
+                    second.where, {"declare a person once, and name it by its id"});
             }
         }
     }

@@ -1,12 +1,13 @@
 #include "read/read_survey.hpp"
 
 #include "read/did_you_mean.hpp"
+#include "survey/fold_text.hpp"
 
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <set>
 #include <string_view>
-#include <unicode/unistr.h>
 
 namespace restitution::read {
 
@@ -20,30 +21,21 @@ constexpr std::array<std::string_view, 5> kind_names{"single", "multiple", "mixe
                                                      "text"};
 const std::vector<std::string> format_names{"google-forms", "google-sheets", "generic"};
 
-std::string fold_case(const std::string& text)
-{
-    std::string folded;
-    icu::UnicodeString::fromUTF8(text).foldCase().toUTF8String(folded);
-    return folded;
-}
-
 Option read_option(pugi::xml_node node, const MeetingContext& context)
 {
-    return {node.attribute("id").value(), context.words(node.text().get(), context.span(node)),
-            context.span(node)};
+    return {node.attribute("id").value(), context.content(node), context.span(node)};
 }
 
+/// Told apart the way answers are: by what is left after folding.
 void check_labels(const Question& question, const MeetingContext& context)
 {
-    std::vector<std::string> seen;
+    std::set<std::string> seen;
     for (const Option& option : question.options) {
-        std::string folded = fold_case(option.label);
-        if (std::ranges::find(seen, folded) != seen.end()) {
+        if (!seen.insert(survey::fold_text(option.label)).second) {
             context.faults().error("read.similar-options",
                                    fmt::format("two options read '{}'", option.label), option.where,
-                                   {"an answer could not be told apart"});
+                                   {"an answer could not be told apart: change one of the labels"});
         }
-        seen.push_back(std::move(folded));
     }
 }
 
@@ -113,7 +105,7 @@ survey::Survey read_survey(pugi::xml_node node, const MeetingContext& context)
         survey.questions.push_back(read_question(question, context));
     }
     for (const pugi::xml_node text : node.children("no-content")) {
-        survey.no_content.push_back(context.words(text.text().get(), context.span(text)));
+        survey.no_content.push_back(context.content(text));
     }
     check_format(survey, node, context);
     return survey;

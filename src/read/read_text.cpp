@@ -55,6 +55,7 @@ public:
     {
         read_children(node, {{}, context_.language(node), ""});
         drop_space_at_end();
+        context_.check_length(bytes_, context_.span(node));
         return std::move(text_);
     }
 
@@ -124,6 +125,7 @@ private:
     void add_words(pugi::xml_node node, const Setting& setting)
     {
         const SourceSpan where = context_.span(node);
+        bytes_ += std::string_view{node.value()}.size();
         std::string folded;
         for (const char c : clean_text(node.value(), where, context_.faults())) {
             if (!is_space(c)) {
@@ -159,6 +161,7 @@ private:
 
     const MeetingContext& context_;
     Text text_;
+    std::size_t bytes_ = 0;
     bool at_space_ = true;
 };
 

@@ -24,11 +24,12 @@ public:
     bool run()
     {
         if (text_.find_first_not_of(" \t\r\n") == std::string_view::npos) {
-            return refuse("xml.empty", "the file is empty", 0, 0, "");
+            return refuse("xml.empty", "the file is empty", 0, 0,
+                          "a meeting starts with <meeting xmlns=\"urn:restitution:meeting:1\">");
         }
         if (const auto broken = find_broken_utf8(text_); broken != std::string_view::npos) {
-            return refuse("xml.not-utf8", "these bytes are no UTF-8", broken, 1,
-                          "save the file again as UTF-8");
+            return refuse("xml.not-utf8", "this byte is no UTF-8", broken, 1,
+                          "save the file again as UTF-8, in the editor's choice of encoding");
         }
         if (text_[text_.find_first_not_of(" \t\r\n")] != '<') {
             return refuse("xml.not-xml", "this is no XML", 0, 1,
@@ -108,10 +109,11 @@ private:
         if (encoding.starts_with("UTF-8") || encoding.starts_with("UTF-16")) {
             return true;
         }
-        return refuse(
-            "xml.encoding",
-            fmt::format("the file says it is {}, but only UTF-8 and UTF-16 are read", encoding),
-            at + open + 1, end - open - 1, "save the file as UTF-8 and declare encoding=\"UTF-8\"");
+        // The bytes decide: they are strict UTF-8, whatever the declaration says.
+        faults_.warning("xml.encoding",
+                        fmt::format("the file says it is {}, but it is UTF-8", encoding),
+                        span(at + open + 1, end - open - 1), {"declare encoding=\"UTF-8\""});
+        return true;
     }
 
     bool close(std::size_t& at)
@@ -138,13 +140,13 @@ private:
         if (attributes > most_attributes) {
             return refuse("xml.too-many-attributes",
                           fmt::format("an element has at most {} attributes", most_attributes),
-                          start, 1, "");
+                          start, 1, "this file was not made by hand: look at where it comes from");
         }
         depth_ += closed ? 0 : 1;
         if (depth_ > deepest) {
             return refuse("xml.too-deep",
                           fmt::format("elements stand in each other at most {} deep", deepest),
-                          start, 1, "");
+                          start, 1, "close what was opened, or say it with fewer levels");
         }
         return true;
     }
@@ -156,11 +158,14 @@ private:
         if (!hint.empty()) {
             hints.push_back(std::move(hint));
         }
-        faults_.error(code, std::move(message),
-                      {&file_, static_cast<std::uint32_t>(at),
-                       static_cast<std::uint32_t>(std::min(at + length, text_.size()))},
-                      std::move(hints));
+        faults_.error(code, std::move(message), span(at, length), std::move(hints));
         return false;
+    }
+
+    SourceSpan span(std::size_t at, std::size_t length) const
+    {
+        return {&file_, static_cast<std::uint32_t>(at),
+                static_cast<std::uint32_t>(std::min(at + length, text_.size()))};
     }
 
     const SourceFile& file_;

@@ -2,13 +2,12 @@
 
 #include "read/schema_fault.hpp"
 #include "read/schema_names.hpp"
+#include "read/xml_malformed.hpp"
 
 #include <cassert>
-#include <cstring>
-#include <fmt/format.h>
 #include <libxml/parser.h>
 #include <libxml/xmlschemas.h>
-#include <set>
+#include <optional>
 #include <vector>
 
 namespace restitution::read {
@@ -28,31 +27,6 @@ struct ContextFree {
 template <class T>
 using Owned = std::unique_ptr<T, ContextFree>;
 
-/// libxml2 counts lines and columns; a column there is a byte.
-SourceSpan place_of(const SourceFile& file, int line, int column)
-{
-    std::size_t at = 0;
-    for (int i = 1; i < line; ++i) {
-        const std::size_t end = file.text.find('\n', at);
-        if (end == std::string::npos) {
-            break;
-        }
-        at = end + 1;
-    }
-    at = std::min(at + static_cast<std::size_t>(std::max(column - 1, 0)), file.text.size());
-    return {&file, static_cast<std::uint32_t>(at),
-            static_cast<std::uint32_t>(std::min(at + 1, file.text.size()))};
-}
-
-std::string without_line_end(const char* message)
-{
-    std::string text = message ? message : "not well-formed";
-    while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) {
-        text.pop_back();
-    }
-    return text;
-}
-
 void ignore(void*, xmlErrorPtr) {}
 
 /// Silences libxml2's global reporting for a while.
@@ -69,6 +43,27 @@ Owned<xmlSchema> parse_schema(std::string_view text)
     const Owned<xmlSchemaParserCtxt> context{
         xmlSchemaNewMemParserCtxt(text.data(), static_cast<int>(text.size()))};
     return Owned<xmlSchema>{context ? xmlSchemaParse(context.get()) : nullptr};
+}
+
+/// The first fault of a text: those after it only follow from it.
+struct FirstError {
+    const SourceFile* file;
+    std::optional<Diagnostic> fault;
+};
+
+extern "C" void keep_first_error(void* into, xmlErrorPtr error)
+{
+    // Runs with C frames above it: an exception must not leave it.
+    try {
+        const auto* context = static_cast<xmlParserCtxt*>(into);
+        auto* first = static_cast<FirstError*>(context->_private);
+        if (error->level == XML_ERR_FATAL && !first->fault && context->input != nullptr) {
+            const auto inside = context->input->cur - context->input->base;
+            first->fault = describe_malformed(
+                *first->file, *error, context->input->consumed + static_cast<std::size_t>(inside));
+        }
+    } catch (...) { // NOLINT(bugprone-empty-catch): out of memory; the parser still refuses
+    }
 }
 
 extern "C" void collect_fault(void* into, xmlErrorPtr error)
@@ -109,16 +104,16 @@ LibxmlDocument parse_strictly(const SourceFile& file, Diagnostics& faults)
 {
     const QuietLibxml quiet;
     const Owned<xmlParserCtxt> context{xmlNewParserCtxt()};
+    FirstError first{&file, std::nullopt};
+    context->_private = &first;
+    context->sax->serror = keep_first_error;
     LibxmlDocument doc{xmlCtxtReadMemory(
         context.get(), file.text.data(), static_cast<int>(file.text.size()), nullptr, "UTF-8",
         XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_BIG_LINES | XML_PARSE_IGNORE_ENC)};
     if (doc == nullptr) {
-        const xmlError* error = xmlCtxtGetLastError(context.get());
-        faults.error("xml.not-well-formed",
-                     error ? without_line_end(error->message) : std::string{"not well-formed XML"},
-                     error ? place_of(file, error->line, error->int2) : SourceSpan{&file, 0, 0},
-                     {"every element is closed, every attribute stands in quotes and once, "
-                      "and & is written &amp;"});
+        faults.add(first.fault.value_or(Diagnostic{Severity::error, "xml.not-well-formed",
+                                                   "this is not well-formed XML",
+                                                   SourceSpan{&file, 0, 0}}));
     }
     return doc;
 }

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "base/diagnostic.hpp"
+
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace restitution::read {
+
+/// Ids of one kind: told when one is there twice or asked for and not there.
+class DeclaredIds {
+public:
+    /// noun:          "question", as messages call it.
+    /// unknown_code:  the code of an id that is asked for and not there.
+    DeclaredIds(std::string_view noun, std::string_view unknown_code, Diagnostics& faults)
+        : noun_{noun}, unknown_code_{unknown_code}, faults_{faults}
+    {
+    }
+
+    /// Errors:  read.repeated-id
+    void declare(const std::string& id, const SourceSpan& where);
+    /// Knows an id whose repetition is told elsewhere.
+    void know(const std::string& id) { places_.emplace(id, SourceSpan{}); }
+    /// False, and told with the nearest id, when it is not there.
+    bool ask(const std::string& id, const SourceSpan& where) const;
+
+private:
+    std::string_view noun_;
+    std::string_view unknown_code_;
+    Diagnostics& faults_;
+    std::map<std::string, SourceSpan, std::less<>> places_;
+};
+
+} // namespace restitution::read
