@@ -22,12 +22,12 @@ Sheet compose_opener(const ShownSection& shown, const Context& context)
     sheet.title = context.scribe.write(section.title);
     sheet.title_role = Role::section_title;
     sheet.heading = 2;
-    sheet.fillings.push_back(
-        {"number", {paragraph(Role::section_number, publication::plain(numeral))}});
     if (!section.subtitle.empty()) {
         sheet.fillings.push_back(
             {"title", {paragraph(Role::subtitle, context.scribe.write(section.subtitle))}});
     }
+    sheet.fillings.push_back(
+        {"number", {paragraph(Role::section_number, publication::plain(numeral))}});
     sheet.anchor = section_anchor(shown.number);
     sheet.outline = 1;
     sheet.outline_title = numeral + ". " + publication::to_plain(sheet.title);

@@ -37,8 +37,7 @@ public:
         if (topic_.topic->open) {
             sheets.push_back(open_question());
         } else if (groups_.empty()) {
-            sheets.push_back(start_sheet("content", topic_.topic->where));
-            sheets.back().title = context_.scribe.write(topic_.topic->title);
+            sheets.push_back(title_alone());
         }
         for (const SheetGroup& group : groups_) {
             sheets.push_back(compose_group(group));
@@ -67,12 +66,28 @@ private:
         RichText title = context_.scribe.write(topic_.topic->title);
         sheet.outline_title = publication::to_plain(title);
         if (!topic_.topic->subtitle.empty()) {
-            sheet.fillings.push_back(
-                {"title",
-                 {paragraph(Role::subtitle, context_.scribe.write(topic_.topic->subtitle))}});
+            sheet.fillings.push_back({"title", {subtitle()}});
         }
         sheet.fillings.push_back({"body", {paragraph(Role::question, std::move(title), 3)}});
         return sheet;
+    }
+
+    Sheet title_alone() const
+    {
+        Sheet sheet = start_sheet("content", topic_.topic->where);
+        sheet.title = context_.scribe.write(topic_.topic->title);
+        if (!topic_.topic->subtitle.empty()) {
+            sheet.fillings.push_back({"body", {subtitle()}});
+        }
+        return sheet;
+    }
+
+    publication::Block subtitle() const
+    {
+        publication::Block block =
+            paragraph(Role::subtitle, context_.scribe.write(topic_.topic->subtitle));
+        block.where = topic_.topic->where;
+        return block;
     }
 
     Sheet compose_group(const SheetGroup& group) const
@@ -113,7 +128,7 @@ private:
         const meeting::Topic& topic = *topic_.topic;
         Blocks lead;
         if (&group == &groups_.front() && !topic.subtitle.empty() && !topic.open) {
-            lead.push_back(paragraph(Role::subtitle, scribe.write(topic.subtitle)));
+            lead.push_back(subtitle());
         }
         if (group.asks == nullptr) {
             sheet.title = title_without_question(group);

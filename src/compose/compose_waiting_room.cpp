@@ -57,8 +57,9 @@ std::vector<publication::Sheet> compose_waiting_room(const Context& context)
     Blocks body;
     Blocks codes;
     if (!room->text.empty()) {
-        body.push_back(paragraph(Role::subtitle, context.scribe.write(room->text)));
-        body.back().where = room->where;
+        publication::Block text = paragraph(Role::subtitle, context.scribe.write(room->text));
+        text.where = room->where;
+        sheet.fillings.push_back({"title", {std::move(text)}});
     }
     for (const meeting::Link& video : room->videos) {
         for (publication::Block& block : compose_video(video, context)) {
@@ -68,7 +69,8 @@ std::vector<publication::Sheet> compose_waiting_room(const Context& context)
             codes.push_back(std::move(*code));
         }
     }
-    sheet.fillings = {{"body", std::move(body)}, {"picture", std::move(codes)}};
+    sheet.fillings.push_back({"body", std::move(body)});
+    sheet.fillings.push_back({"picture", std::move(codes)});
     return {std::move(sheet)};
 }
 

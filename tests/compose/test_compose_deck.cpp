@@ -1,0 +1,250 @@
+#include "compose/compose_deck.hpp"
+
+#include "compose/generated_meeting.hpp"
+#include "compose/read_back.hpp"
+#include "support/catch.hpp"
+#include "support/sample_layout.hpp"
+
+#include <algorithm>
+
+using namespace restitution;
+using namespace restitution::tests;
+using publication::to_plain;
+
+namespace {
+
+/// A meeting about one mixed question: two said yes, one no, one wrote, one kept silent.
+GeneratedMeeting small_meeting()
+{
+    GeneratedMeeting made;
+    made.meeting.language = "fr";
+    made.meeting.title = text("Bilan");
+    made.meeting.people = {{"ada", "Ada Tran", "maire", "Ici", "ada@example.org", "", {}}};
+    survey::Question question;
+    question.id = "q";
+    question.title = "Utile ?";
+    question.theme = "Bilan";
+    question.kind = survey::QuestionKind::mixed;
+    question.options = {{"oui", "Oui", {}}, {"non", "Non", {}}};
+    survey::Survey survey;
+    survey.id = "s";
+    survey.questions = {question};
+    made.meeting.surveys = {survey};
+    survey::Responses& responses = made.responses["s"];
+    responses.respondents = 5;
+    responses.answers = {{{{0}, ""}, {{0}, ""}, {{1}, ""}, {{}, "Un peu !"}, {{}, ""}}};
+    made.tallies = tally::tally_surveys(made.meeting, made.responses);
+    return made;
+}
+
+meeting::Topic& add_topic(GeneratedMeeting& made, std::string title)
+{
+    if (made.meeting.sections.empty()) {
+        made.meeting.sections.emplace_back().title = text("Partie");
+    }
+    meeting::Topic& topic = made.meeting.sections.back().topics.emplace_back();
+    topic.title = title.empty() ? meeting::Text{} : text(std::move(title));
+    return topic;
+}
+
+void add(meeting::Topic& topic, decltype(meeting::Block::content) content)
+{
+    topic.blocks.emplace_back().content = std::move(content);
+}
+
+publication::Publication deck_of(const GeneratedMeeting& made)
+{
+    return compose::compose_deck(made.material(), sample_layout());
+}
+
+std::vector<const publication::Sheet*> sheets_of(const publication::Publication& deck,
+                                                 std::string_view master)
+{
+    std::vector<const publication::Sheet*> found;
+    for (const publication::Sheet& sheet : deck.sheets) {
+        if (sheet.master == master) {
+            found.push_back(&sheet);
+        }
+    }
+    return found;
+}
+
+bool says(const std::vector<std::string>& texts, std::string_view wanted)
+{
+    return std::ranges::find(texts, wanted) != texts.end();
+}
+
+} // namespace
+
+TEST_CASE("sections are numbered by the engine and the agenda leads to them", "[compose]")
+{
+    GeneratedMeeting made = small_meeting();
+    for (const char* title : {"Accueil", "Suites"}) {
+        made.meeting.sections.emplace_back().title = text(title);
+    }
+
+    const auto deck = deck_of(made);
+
+    const auto openers = sheets_of(deck, "section");
+    REQUIRE(openers.size() == 2);
+    CHECK(openers[1]->anchor == "section-2");
+    CHECK(openers[1]->outline_title == "II. Suites");
+    const auto& agenda = *sheets_of(deck, "agenda").front();
+    const auto& list = std::get<publication::List>(agenda.fillings.front().blocks.front().content);
+    CHECK(to_plain(list.items[1].label) == "II");
+    CHECK(list.items[1].text.front().target == "#section-2");
+}
+
+TEST_CASE("one question stands under its topic's title", "[compose]")
+{
+    GeneratedMeeting made = small_meeting();
+    add(add_topic(made, "Des apports"), meeting::Chart{"q"});
+
+    const auto deck = deck_of(made);
+
+    const auto& sheet = *sheets_of(deck, "content").front();
+    CHECK(to_plain(sheet.title) == "Des apports");
+    CHECK(to_plain(sheet.kicker) == "I · Partie · Bilan");
+    CHECK(says(texts_of(sheet), "Utile\u202F?"));
+}
+
+TEST_CASE("several questions of a topic are titles, and the topic stands above", "[compose]")
+{
+    GeneratedMeeting made = small_meeting();
+    meeting::Topic& topic = add_topic(made, "Des apports");
+    add(topic, meeting::Chart{"q"});
+    add(topic, meeting::Answers{"q"});
+
+    const auto deck = deck_of(made);
+
+    const auto sheets = sheets_of(deck, "content");
+    REQUIRE(sheets.size() == 2);
+    for (const publication::Sheet* sheet : sheets) {
+        CHECK(to_plain(sheet->title) == "Utile\u202F?");
+        CHECK(to_plain(sheet->kicker) == "Des apports · Bilan");
+    }
+}
+
+TEST_CASE("a stated count that disagrees is told in small print", "[compose]")
+{
+    GeneratedMeeting made = small_meeting();
+    add(add_topic(made, "Des apports"), meeting::Tally{"q", {"oui", "non"}, 4});
+    add(add_topic(made, "Tout"), meeting::Chart{"q", meeting::ChartKind::bars, 4});
+
+    const auto texts = block_texts(deck_of(made));
+
+    CHECK(std::ranges::count(texts, "4 réponses annoncées, 3 détaillées") == 1);
+}
+
+TEST_CASE("a quotation is taken from the response and names nobody", "[compose]")
+{
+    GeneratedMeeting made = small_meeting();
+    add(add_topic(made, "Parole"), meeting::Quote{"q", 4, {}, ""});
+
+    const auto deck = deck_of(made);
+
+    const auto& sheet = *sheets_of(deck, "statement").front();
+    CHECK(texts_of(sheet) == std::vector<std::string>{"Un peu\u202F!", "Un répondant"});
+}
+
+TEST_CASE("an open topic is a question in the middle of its sheet", "[compose]")
+{
+    GeneratedMeeting made = small_meeting();
+    add_topic(made, "Présidence ?").open = true;
+
+    const auto deck = deck_of(made);
+
+    const auto& sheet = *sheets_of(deck, "statement").front();
+    CHECK(sheet.title.empty());
+    CHECK(sheet.outline_title == "Présidence\u202F?");
+    CHECK(texts_of(sheet) == std::vector<std::string>{"Présidence\u202F?"});
+}
+
+TEST_CASE("records of one kind that follow each other share a list", "[compose]")
+{
+    GeneratedMeeting made = small_meeting();
+    meeting::Topic& topic = add_topic(made, "Nouvelles");
+    add(topic, meeting::Entry{text("Ici"), text("une")});
+    add(topic, meeting::Entry{text("Là"), text("deux")});
+    add(topic, meeting::Action{"ada", Date{2024, 9, 30}, text("écrire")});
+
+    const auto deck = deck_of(made);
+
+    const auto& blocks = sheets_of(deck, "content").front()->fillings.front().blocks;
+    REQUIRE(blocks.size() == 2);
+    CHECK(std::get<publication::List>(blocks[0].content).items.size() == 2);
+    CHECK(says(texts_of(blocks[1]), "écrire\nAda Tran · avant le 30\u00A0septembre 2024"));
+}
+
+TEST_CASE("a table's side box stands beside it", "[compose]")
+{
+    GeneratedMeeting made = small_meeting();
+    meeting::Table table;
+    table.title = text("Propositions");
+    table.groups = {{text("Thèmes"), {{{text("Santé")}, {}}}, {}}};
+    table.aside = meeting::Aside{text("À côté"), {{text("Genre"), {}, {}}}, {}};
+    add(add_topic(made, ""), std::move(table));
+
+    const auto deck = deck_of(made);
+
+    const auto& sheet = *sheets_of(deck, "content-aside").front();
+    CHECK(to_plain(sheet.title) == "Propositions");
+    CHECK(sheet.fillings[0].region == "body");
+    CHECK(sheet.fillings[1].region == "aside");
+}
+
+TEST_CASE("each chart's numbers are in the annex once", "[compose]")
+{
+    GeneratedMeeting made = small_meeting();
+    add(add_topic(made, "Un"), meeting::Chart{"q"});
+    add(add_topic(made, "Deux"), meeting::Tally{"q", {}, {}});
+
+    CHECK(sheets_of(deck_of(made), "annex").size() == 1);
+}
+
+TEST_CASE("speaker notes go with their sheet, not onto it", "[compose]")
+{
+    GeneratedMeeting made = small_meeting();
+    meeting::Topic& topic = add_topic(made, "Sujet");
+    topic.notes = {text("tout bas")};
+
+    const auto deck = deck_of(made);
+
+    const auto& sheet = *sheets_of(deck, "content").front();
+    REQUIRE(sheet.notes.size() == 1);
+    CHECK(to_plain(sheet.notes.front()) == "tout bas");
+    CHECK_FALSE(says(block_texts(deck), "tout bas"));
+}
+
+TEST_CASE("contacts are named with their address as a link", "[compose]")
+{
+    GeneratedMeeting made = small_meeting();
+    made.meeting.closing = meeting::Closing{{}, {"ada"}, {}};
+
+    const auto deck = deck_of(made);
+
+    const auto& sheet = *sheets_of(deck, "closing").front();
+    CHECK(to_plain(sheet.title) == "Contacts");
+    const auto& contact =
+        std::get<publication::Paragraph>(sheet.fillings.front().blocks.front().content);
+    CHECK(contact.text.back().target == "mailto:ada@example.org");
+}
+
+TEST_CASE("every block of the author's carries its span", "[compose]")
+{
+    GeneratedMeeting made = small_meeting();
+    const SourceFile file{"meeting.xml", std::string(100, ' ')};
+    meeting::Topic& topic = add_topic(made, "Sujet");
+    add(topic, meeting::Answers{"q"});
+    add(topic, meeting::Verdict{text("donc")});
+    for (std::uint32_t i = 0; i < 2; ++i) {
+        topic.blocks[i].where = {&file, i * 10, i * 10 + 5};
+    }
+
+    const auto deck = deck_of(made);
+
+    for (const publication::Block& block :
+         sheets_of(deck, "content").front()->fillings.front().blocks) {
+        CHECK(block.where.file == &file);
+    }
+}

@@ -1,0 +1,62 @@
+#include "compose/order_answers.hpp"
+
+#include "support/catch.hpp"
+
+#include <algorithm>
+#include <random>
+#include <string>
+
+using namespace restitution;
+using namespace restitution::compose;
+
+namespace {
+
+survey::TextTally said(std::string text, bool no_content = false)
+{
+    return {std::move(text), {0}, no_content};
+}
+
+std::vector<std::string> ordered(const survey::QuestionTally& tally)
+{
+    std::vector<std::string> texts;
+    for (const survey::TextTally* text : order_answers(tally)) {
+        texts.push_back(text->text);
+    }
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("answers stand in alphabetical order, whatever their case, accents and signs",
+          "[compose]")
+{
+    survey::QuestionTally tally;
+    tally.texts = {said("Zone"), said("« École »"), said("eau"), said("/ Déchets")};
+
+    CHECK(ordered(tally) == std::vector<std::string>{"/ Déchets", "eau", "« École »", "Zone"});
+}
+
+TEST_CASE("answers without content are left to the note", "[compose]")
+{
+    survey::QuestionTally tally;
+    tally.texts = {said("/", true), said("Eau")};
+
+    CHECK(ordered(tally) == std::vector<std::string>{"Eau"});
+}
+
+TEST_CASE("the order of answers does not tell the order of respondents", "[compose]")
+{
+    const auto seed = GENERATE(range(0U, 200U));
+    CAPTURE(seed);
+    std::mt19937 dice{seed};
+    survey::QuestionTally tally;
+    for (const char* text : {"a", "A", "á", "/", "+++", "Đà Nẵng", "🙂", "", "a b", "ab"}) {
+        tally.texts.push_back(said(text));
+    }
+    const auto before = ordered(tally);
+
+    std::ranges::shuffle(tally.texts, dice);
+
+    CHECK(ordered(tally) == before);
+    CHECK(before.size() == tally.texts.size());
+}
