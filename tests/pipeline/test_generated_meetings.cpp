@@ -30,7 +30,7 @@ using Failures = std::vector<std::string>;
 
 constexpr unsigned meeting_count = 1'000;
 constexpr unsigned written_each = 20;
-constexpr std::size_t failures_to_show = 12;
+constexpr std::size_t failures_to_show = 40;
 
 /// A folder with the picture that generated meetings name.
 class PictureFolder {

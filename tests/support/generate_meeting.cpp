@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <functional>
@@ -138,7 +139,7 @@ private:
             text += ' ';
             text += words[below(20)].read;
         }
-        return text;
+        return text + " fin";
     }
 
     std::size_t length() { return large_ && one_in(12) ? 40 + below(60) : below(9); }
@@ -515,7 +516,7 @@ private:
     {
         for (std::string text : question.texts) {
             if (text.size() > 3) {
-                std::erase(text, '\n');
+                std::ranges::replace(text, '\n', ' ');
                 expect(std::move(text), shown, Times::once, Voice::quoted);
             }
         }

@@ -12,7 +12,7 @@ namespace restitution::tests {
 /// How often a text is to be found in the deck's words. Titles may be repeated.
 enum class Times { never, once, at_least_once };
 
-/// A text of a generated meeting, NFC, without line ends; no other text holds it.
+/// A text of a generated meeting, NFC, line ends as spaces; no other text holds it.
 struct Expectation {
     std::string text;
     text::Voice voice = text::Voice::authored;
