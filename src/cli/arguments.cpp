@@ -106,6 +106,15 @@ void add_check(CLI::App& app, Arguments& arguments)
         fmt::format("Example:\n  restitution check meeting.xml --strict\n{}", exit_statuses));
 }
 
+/// The parser says that a command is missing where one was misspelt.
+std::string mistake_of(const CLI::App& app, const CLI::ParseError& error)
+{
+    const std::vector<std::string> unknown = app.remaining();
+    return unknown.empty() || !app.get_subcommands().empty()
+               ? error.what()
+               : fmt::format("'{}' is no subcommand", unknown.front());
+}
+
 Ended end_of_parse(const CLI::App& app, const CLI::ParseError& error)
 {
     std::ostringstream out;
@@ -114,7 +123,8 @@ Ended end_of_parse(const CLI::App& app, const CLI::ParseError& error)
         return {ExitStatus::written, out.str()};
     }
     return {ExitStatus::wrong_use,
-            fmt::format("restitution: {}\n      hint: try 'restitution --help'\n", error.what())};
+            fmt::format("restitution: {}\n      hint: try 'restitution --help'\n",
+                        mistake_of(app, error))};
 }
 
 } // namespace
