@@ -2,9 +2,22 @@
 
 #include "read/did_you_mean.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace restitution::read {
+
+namespace {
+
+bool is_id(std::string_view id)
+{
+    return !id.empty() && std::ranges::all_of(id, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               c == '_' || c == '.' || c == '-';
+    });
+}
+
+} // namespace
 
 void DeclaredIds::declare(const std::string& id, const SourceSpan& where)
 {
@@ -22,6 +35,9 @@ bool DeclaredIds::ask(const std::string& id, const SourceSpan& where) const
 {
     if (places_.contains(id)) {
         return true;
+    }
+    if (!is_id(id)) {
+        return false; // no id at all: the schema has told it
     }
     std::vector<std::string> known;
     for (const auto& [name, place] : places_) {

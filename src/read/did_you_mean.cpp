@@ -5,6 +5,19 @@
 
 namespace restitution::read {
 
+namespace {
+
+std::string lower(std::string_view word)
+{
+    std::string lowered{word};
+    for (char& letter : lowered) {
+        letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    }
+    return lowered;
+}
+
+} // namespace
+
 std::size_t edit_distance(std::string_view a, std::string_view b)
 {
     // Damerau's distance over three rows: two back for a swap, one back for the rest.
@@ -29,25 +42,35 @@ std::size_t edit_distance(std::string_view a, std::string_view b)
     return last[b.size()];
 }
 
-std::vector<std::string> did_you_mean(std::string_view word, const std::vector<std::string>& known)
+std::string find_nearest(std::string_view word, const std::vector<std::string>& known)
 {
     constexpr std::size_t longest = 64; // of both, so that hostile names cost nothing
+    if (word.size() > longest || std::ranges::find(known, word) != known.end()) {
+        return "";
+    }
     const std::string* best = nullptr;
     std::size_t best_distance = 0;
     for (const std::string& candidate : known) {
-        if (word.size() > longest || candidate.size() > longest) {
+        if (candidate.size() > longest) {
             continue;
         }
-        const std::size_t distance = edit_distance(word, candidate);
         const std::size_t allowed =
             std::min<std::size_t>(3, std::max(word.size(), candidate.size()) / 3);
-        if (distance > 0 && distance <= allowed && (best == nullptr || distance < best_distance)) {
+        const std::size_t distance =
+            lower(word) == lower(candidate) ? 0 : edit_distance(word, candidate);
+        if (distance <= allowed && (best == nullptr || distance < best_distance)) {
             best = &candidate;
             best_distance = distance;
         }
     }
-    return best ? std::vector{fmt::format("did you mean '{}'?", *best)}
-                : std::vector<std::string>{};
+    return best ? *best : "";
+}
+
+std::vector<std::string> did_you_mean(std::string_view word, const std::vector<std::string>& known)
+{
+    const std::string nearest = find_nearest(word, known);
+    return nearest.empty() ? std::vector<std::string>{}
+                           : std::vector{fmt::format("did you mean '{}'?", nearest)};
 }
 
 } // namespace restitution::read

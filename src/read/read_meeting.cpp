@@ -10,6 +10,7 @@
 #include "read/read_text.hpp"
 #include "read/time_zone.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace restitution::read {
@@ -17,6 +18,8 @@ namespace restitution::read {
 namespace {
 
 using meeting::Meeting;
+
+constexpr std::size_t most_told = 100;
 
 meeting::Status status_named(std::string_view name)
 {
@@ -47,7 +50,9 @@ void read_heading(pugi::xml_node root, const MeetingContext& context, Meeting& m
     meeting.layout = root.attribute("layout") ? root.attribute("layout").value() : "cites";
     meeting.status = status_named(root.attribute("status").value());
     meeting.agenda = std::string_view{root.attribute("agenda").value()} != "no";
-    meeting.title = read_needed_text(root.child("title"), context);
+    if (const pugi::xml_node title = root.child("title")) {
+        meeting.title = read_needed_text(title, context);
+    }
     meeting.subtitle = read_text(root.child("subtitle"), context);
     meeting.group = read_text(root.child("group"), context);
     const pugi::xml_node short_title = root.child("short-title");
@@ -56,21 +61,27 @@ void read_heading(pugi::xml_node root, const MeetingContext& context, Meeting& m
                               : plain_words(meeting.group.empty() ? meeting.title : meeting.group);
 }
 
-void read_time_and_place(pugi::xml_node root, const MeetingContext& context, Meeting& meeting)
+void read_when(pugi::xml_node when, const MeetingContext& context, meeting::When& into)
 {
-    const pugi::xml_node when = root.child("when");
-    meeting.when.start = context.moment(when.attribute("start")).value_or(DateTime{});
-    meeting.when.end = context.moment(when.attribute("end"));
-    meeting.when.timezone = when.attribute("timezone").value();
-    if (meeting.when.end && *meeting.when.end < meeting.when.start) {
+    into.start = context.moment(when.attribute("start")).value_or(DateTime{});
+    into.end = context.moment(when.attribute("end"));
+    into.timezone = when.attribute("timezone").value();
+    if (into.end && *into.end < into.start) {
         context.faults().error("read.end-before-start", "the meeting ends before it starts",
                                context.span(when.attribute("end")));
     }
-    if (!is_time_zone(meeting.when.timezone)) {
+    if (!into.timezone.empty() && !is_time_zone(into.timezone)) {
         context.faults().error(
-            "read.unknown-time-zone", fmt::format("'{}' is no time zone", meeting.when.timezone),
+            "read.unknown-time-zone", fmt::format("'{}' is no time zone", into.timezone),
             context.span(when.attribute("timezone")),
             {"name a place of the tz database, as in Europe/Paris or Asia/Ho_Chi_Minh"});
+    }
+}
+
+void read_time_and_place(pugi::xml_node root, const MeetingContext& context, Meeting& meeting)
+{
+    if (const pugi::xml_node when = root.child("when")) {
+        read_when(when, context, meeting.when);
     }
     if (const pugi::xml_node where = root.child("where")) {
         meeting.where =
@@ -146,24 +157,45 @@ Meeting read_document(const XmlDocument& document, const MeetingContext& context
     return meeting;
 }
 
+/// What is malformed has no meaning: a second fault at the same place is not news.
+bool follows_from(const Diagnostic& fault, const Diagnostics& earlier)
+{
+    return std::ranges::any_of(earlier.all(), [&](const Diagnostic& one) {
+        return one.severity == Severity::error && one.where.begin == fault.where.begin;
+    });
+}
+
 } // namespace
 
 std::optional<meeting::Meeting> read_meeting(const SourceFile& file, const Root& root,
                                              Diagnostics& faults)
 {
-    const auto document = read_xml(file, meeting_schema, faults);
-    if (!document) {
-        return std::nullopt;
+    Diagnostics of_form;
+    const auto document = read_any_xml(file, meeting_schema, of_form);
+    Diagnostics of_meaning;
+    Meeting meeting;
+    if (document) {
+        const MeetingContext context{*document, root, of_meaning};
+        meeting = read_document(*document, context);
+        check_references(meeting, of_meaning);
+        check_attendance(meeting, of_meaning);
     }
-    Diagnostics found;
-    const MeetingContext context{*document, root, found};
-    Meeting meeting = read_document(*document, context);
-    check_references(meeting, found);
-    check_attendance(meeting, found);
-    for (const Diagnostic& fault : found.all()) {
+    for (const Diagnostic& fault : of_form.all()) {
         faults.add(fault);
     }
-    return found.has_errors() ? std::nullopt : std::optional{std::move(meeting)};
+    std::size_t told = 0;
+    for (const Diagnostic& fault : of_meaning.all()) {
+        if (told < most_told && !follows_from(fault, of_form)) {
+            faults.add(fault);
+            ++told;
+        }
+    }
+    if (told == most_told) {
+        faults.warning("read.more-faults", "there are more faults than are shown", meeting.span,
+                       {"mend the first ones: they often cause the others"});
+    }
+    const bool refused = !document || of_form.has_errors() || of_meaning.has_errors();
+    return refused ? std::nullopt : std::optional{std::move(meeting)};
 }
 
 } // namespace restitution::read

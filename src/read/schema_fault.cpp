@@ -1,6 +1,7 @@
 #include "read/schema_fault.hpp"
 
 #include "read/did_you_mean.hpp"
+#include "read/schema_message.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -11,6 +12,20 @@
 namespace restitution::read {
 
 namespace {
+
+using Names = std::vector<std::string>;
+
+std::string_view name_of(const xmlNode* node)
+{
+    return reinterpret_cast<const char*>(node->name);
+}
+
+std::string_view name_space_of(const xmlNode* node)
+{
+    return node->ns == nullptr || node->ns->href == nullptr
+               ? std::string_view{}
+               : std::string_view{reinterpret_cast<const char*>(node->ns->href)};
+}
 
 void list_elements(const xmlNode* node, std::vector<const xmlNode*>& all)
 {
@@ -38,58 +53,25 @@ const xmlNode* element_of(const xmlNode* node)
     return node != nullptr && node->type == XML_ATTRIBUTE_NODE ? node->parent : node;
 }
 
-/// What stands in single quotes in libxml2's message, the n-th time.
-std::string quoted(std::string_view message, int which)
+/// The attribute a message names, with or without its element before it.
+std::string attribute_in(std::string_view message)
 {
-    std::size_t at = 0;
-    for (int i = 0;; ++i) {
-        const std::size_t open = message.find('\'', at);
-        const std::size_t close = message.find('\'', open + 1);
-        if (open == std::string_view::npos || close == std::string_view::npos) {
-            return "";
+    return quoted_in(message, message.starts_with("Element") ? 1 : 0);
+}
+
+std::string in_brackets(const Names& names)
+{
+    return fmt::format("<{}>", fmt::join(names, ">, <"));
+}
+
+bool has_child(const xmlNode* parent, std::string_view name)
+{
+    for (const xmlNode* child = parent->children; child != nullptr; child = child->next) {
+        if (child->type == XML_ELEMENT_NODE && name_of(child) == name) {
+            return true;
         }
-        if (i == which) {
-            return std::string{message.substr(open + 1, close - open - 1)};
-        }
-        at = close + 1;
     }
-}
-
-/// The names in "Expected is one of ( {ns}a, {ns}b )." or "Expected is ( {ns}a )."
-std::vector<std::string> expected_names(std::string_view message)
-{
-    std::vector<std::string> names;
-    std::size_t at = message.find("Expected is");
-    while (at != std::string_view::npos && (at = message.find('}', at)) != std::string_view::npos) {
-        const std::size_t end = message.find_first_of(", )", at);
-        names.emplace_back(message.substr(at + 1, end - at - 1));
-        at = end;
-    }
-    return names;
-}
-
-/// The values in "[set {'a', 'b'}]".
-std::string allowed_values(std::string_view message)
-{
-    const std::size_t open = message.find("set {");
-    const std::size_t close = message.find('}', open);
-    return open == std::string_view::npos || close == std::string_view::npos
-               ? ""
-               : std::string{message.substr(open + 5, close - open - 5)};
-}
-
-std::vector<std::string> value_hint(std::string_view message)
-{
-    const std::string allowed = allowed_values(message);
-    return allowed.empty() ? std::vector<std::string>{}
-                           : std::vector{fmt::format("one of {}", allowed)};
-}
-
-bool is_value_fault(int code)
-{
-    return (code >= XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_1 &&
-            code <= XML_SCHEMAV_CVC_ENUMERATION_VALID) ||
-           code == XML_SCHEMAV_VALUE || code == XML_SCHEMAV_CVC_FACET_VALID;
+    return false;
 }
 
 } // namespace
@@ -103,115 +85,193 @@ SchemaReport::SchemaReport(const XmlDocument& document, const SchemaNames& names
     list_elements(parsed->children, theirs);
     list_elements(document.root(), ours);
     for (std::size_t i = 0; i < std::min(theirs.size(), ours.size()); ++i) {
-        elements_.emplace_back(theirs[i], ours[i]);
+        in_order_.emplace_back(theirs[i], ours[i]);
     }
-    std::ranges::sort(elements_, std::less<>{}, &decltype(elements_)::value_type::first);
+    elements_.insert(in_order_.begin(), in_order_.end());
 }
 
-pugi::xml_node SchemaReport::element(const _xmlNode* node) const
+SchemaReport::~SchemaReport()
 {
-    const auto found = std::ranges::lower_bound(elements_, node, std::less<>{},
-                                                &decltype(elements_)::value_type::first);
-    return found != elements_.end() && found->first == node ? found->second : document_.root();
+    if (told_.size() > most_told) {
+        faults_.error("read.more-faults",
+                      fmt::format("{} more faults are not shown", told_.size() - most_told), {},
+                      {"mend the first ones: they often cause the others"});
+    }
 }
 
 void SchemaReport::add(std::string_view code, std::string message, const SourceSpan& where,
                        std::vector<std::string> hints)
 {
-    if (told_.emplace(code, where.begin, message).second) {
+    if (told_.emplace(code, where.begin, message).second && told_.size() <= most_told) {
         faults_.error(code, std::move(message), where, std::move(hints));
     }
 }
 
-std::vector<const _xmlNode*> SchemaReport::tell(const std::vector<SchemaFault>& found)
+bool SchemaReport::is_known(const xmlNode* node) const
 {
-    std::vector<const xmlNode*> hiding;
-    for (const SchemaFault& fault : found) {
-        const xmlNode* node = element_of(fault.node);
-        if (tell_one(fault) && node != nullptr && node->parent != nullptr &&
-            node->parent->type == XML_ELEMENT_NODE &&
-            std::ranges::find(hiding, node) == hiding.end()) {
-            hiding.push_back(node);
-        }
-    }
-    return hiding;
+    return name_space_of(node) == names_.name_space() && names_.has_element(name_of(node));
 }
 
-/// True when the element hides what follows it.
-bool SchemaReport::tell_one(const SchemaFault& fault)
+bool SchemaReport::has_right_root()
 {
-    const pugi::xml_node node = element(element_of(fault.node));
-    const SourceSpan where = document_.span(node);
-    const std::string_view name = node.name();
-    switch (fault.code) {
-    case XML_SCHEMAV_CVC_ELT_1:
-        add("read.unknown-element", fmt::format("the document's element is <{}>", name), where,
-            {fmt::format("check its name and its xmlns attribute: {}",
-                         "xmlns=\"urn:restitution:meeting:1\" for a meeting")});
+    const auto& [theirs, ours] = in_order_.front();
+    const SourceSpan where = document_.span(ours);
+    const std::string needed =
+        fmt::format("write <{} xmlns=\"{}\">", names_.root(), names_.name_space());
+    if (name_of(theirs) != names_.root()) {
+        add("read.unknown-element",
+            fmt::format("the file starts with <{}>, not with <{}>", ours.name(), names_.root()),
+            where, {needed});
         return false;
-    case XML_SCHEMAV_ELEMENT_CONTENT: {
-        const auto expected = expected_names(fault.message);
-        if (fault.message.find("Missing child") != std::string::npos) {
-            add("read.missing-element",
-                fmt::format("<{}> lacks {}", name,
-                            expected.empty() ? "an element" : "<" + expected.front() + ">"),
-                where,
-                expected.size() > 1
-                    ? std::vector{fmt::format("one of <{}>", fmt::join(expected, ">, <"))}
-                    : std::vector<std::string>{});
-            return false;
+    }
+    if (name_space_of(theirs) != names_.name_space()) {
+        add("read.wrong-namespace",
+            name_space_of(theirs).empty()
+                ? fmt::format("<{}> does not say which vocabulary it is in", ours.name())
+                : fmt::format("'{}' is another vocabulary", name_space_of(theirs)),
+            where, {needed});
+        return false;
+    }
+    return true;
+}
+
+std::vector<Repair> SchemaReport::tell_unknown_elements()
+{
+    std::vector<Repair> repairs;
+    for (const auto& [theirs, ours] : in_order_) {
+        if (is_known(theirs)) {
+            continue;
         }
-        if (!names_.has_element(name)) {
-            auto hints = did_you_mean(name, expected);
-            add("read.unknown-element", fmt::format("there is no element <{}>", name), where,
-                hints.empty() ? did_you_mean(name, names_.elements()) : hints);
-            return true;
+        const std::string nearest = find_nearest(ours.name(), names_.elements());
+        add("read.unknown-element", fmt::format("there is no element <{}>", ours.name()),
+            document_.span(ours), did_you_mean(ours.name(), names_.elements()));
+        if (nearest.empty()) {
+            repairs.push_back({Repair::Kind::set_aside, theirs});
+        } else {
+            renamed_.insert(theirs);
+            repairs.push_back({Repair::Kind::rename, theirs, nearest});
         }
+    }
+    return repairs;
+}
+
+std::vector<Repair> SchemaReport::tell(const std::vector<SchemaFault>& found)
+{
+    std::vector<Repair> repairs;
+    for (const SchemaFault& fault : found) {
+        const auto at = elements_.find(element_of(fault.node));
+        if (at == elements_.end()) {
+            continue; // of an element that a repair put there
+        }
+        const pugi::xml_node node = at->second;
+        switch (fault.code) {
+        case XML_SCHEMAV_ELEMENT_CONTENT:
+            tell_content(fault, node, repairs);
+            break;
+        case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_1:
+        case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_3:
+            add("read.stray-text", fmt::format("<{}> holds no text of its own", node.name()),
+                document_.span(node), {"put the words into an element of it that holds text"});
+            break;
+        case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_1:
+        case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_2:
+            tell_unknown_attribute(fault, node);
+            break;
+        case XML_SCHEMAV_CVC_COMPLEX_TYPE_4:
+            tell_missing_attribute(fault, node);
+            break;
+        default:
+            tell_value(fault, node);
+        }
+    }
+    return repairs;
+}
+
+void SchemaReport::tell_content(const SchemaFault& fault, pugi::xml_node node,
+                                std::vector<Repair>& repairs)
+{
+    if (fault.message.find("Missing child") != std::string::npos) {
+        tell_missing_child(fault, node);
+        return;
+    }
+    const Names expected = expected_in(fault.message);
+    Names needed = expected;
+    std::erase_if(needed, [&](const std::string& name) { return names_.is_optional(name); });
+    const bool lacks_one = needed.size() == 1 && fault.node->parent != nullptr &&
+                           !has_child(fault.node->parent, needed.front());
+    if (lacks_one) {
+        add("read.missing-element",
+            fmt::format("<{}> lacks <{}>, which stands before <{}>", node.parent().name(),
+                        needed.front(), node.name()),
+            document_.span(node.parent()));
+        repairs.push_back({Repair::Kind::insert_before, fault.node, needed.front()});
+        return;
+    }
+    repairs.push_back({Repair::Kind::set_aside, fault.node});
+    if (!renamed_.contains(fault.node)) {
         add("read.misplaced",
-            fmt::format("<{}> may not stand here in <{}>", name, node.parent().name()), where,
-            expected.empty()
-                ? std::vector<std::string>{}
-                : std::vector{fmt::format("here may stand <{}>", fmt::join(expected, ">, <"))});
-        return true;
+            fmt::format("<{}> may not stand here in <{}>", node.name(), node.parent().name()),
+            document_.span(node),
+            expected.empty() ? Names{} : Names{"here may stand " + in_brackets(expected)});
     }
-    case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_1:
-    case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_3:
-        add("read.misplaced", fmt::format("<{}> may not hold text of its own", name), where,
-            {"put the words into an element that holds text"});
-        return false;
-    case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_1:
-    case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_2: {
-        const std::string attribute =
-            quoted(fault.message, fault.message.starts_with("Element") ? 1 : 0);
-        const pugi::xml_attribute at = node.attribute(attribute.c_str());
-        add("read.unknown-attribute", fmt::format("<{}> has no attribute '{}'", name, attribute),
-            at ? document_.span(at) : where, did_you_mean(attribute, names_.attributes()));
-        return false;
-    }
-    case XML_SCHEMAV_CVC_COMPLEX_TYPE_4:
-        add("read.missing-attribute",
-            fmt::format("<{}> lacks the attribute '{}'", name,
-                        quoted(fault.message, fault.message.starts_with("Element") ? 1 : 0)),
-            where, {});
-        return false;
-    default:
-        break;
-    }
-    const std::string attribute = fault.message.find(", attribute '") != std::string::npos
-                                      ? quoted(fault.message, 1)
-                                      : std::string{};
+}
+
+void SchemaReport::tell_missing_child(const SchemaFault& fault, pugi::xml_node node)
+{
+    const Names expected = expected_in(fault.message);
+    Names needed = expected;
+    std::erase_if(needed, [&](const std::string& name) { return names_.is_optional(name); });
+    const Names& named = needed.empty() ? expected : needed;
+    add("read.missing-element",
+        named.size() == 1 ? fmt::format("<{}> lacks <{}>", node.name(), named.front())
+                          : fmt::format("<{}> lacks one of {}", node.name(), in_brackets(named)),
+        document_.span(node));
+}
+
+void SchemaReport::tell_unknown_attribute(const SchemaFault& fault, pugi::xml_node node)
+{
+    const std::string attribute = attribute_in(fault.message);
     const pugi::xml_attribute at = node.attribute(attribute.c_str());
-    if (is_value_fault(fault.code) || at) {
-        add("read.bad-value",
-            at ? fmt::format("'{}' is no value of the attribute '{}'", at.value(), attribute)
-               : fmt::format("<{}> holds a value it may not hold", name),
-            at ? document_.span(at) : where, value_hint(fault.message));
-        return false;
+    add("read.unknown-attribute", fmt::format("<{}> has no attribute '{}'", node.name(), attribute),
+        at ? document_.span(at) : document_.span(node),
+        did_you_mean(attribute, names_.attributes()));
+}
+
+void SchemaReport::tell_missing_attribute(const SchemaFault& fault, pugi::xml_node node)
+{
+    const std::string attribute = attribute_in(fault.message);
+    add("read.missing-attribute",
+        fmt::format("<{}> lacks the attribute '{}'", node.name(), attribute), document_.span(node),
+        {fmt::format("write <{} {}=\"…\">", node.name(), attribute)});
+}
+
+std::vector<std::string> SchemaReport::value_hint(std::string_view message) const
+{
+    if (const std::string_view allowed = allowed_in(message); !allowed.empty()) {
+        return {fmt::format("one of {}", allowed)};
     }
-    add("read.bad-value",
-        fmt::format("<{}>: {}", name, fault.message.substr(0, fault.message.find('\n'))), where,
-        {});
-    return false;
+    if (const std::string_view known = names_.explain(pattern_in(message)); !known.empty()) {
+        return {std::string{known}};
+    }
+    if (message.find("'minLength'") != std::string_view::npos) {
+        return {"write something in it, or take it out"};
+    }
+    return {};
+}
+
+void SchemaReport::tell_value(const SchemaFault& fault, pugi::xml_node node)
+{
+    const std::string attribute = fault.message.find(", attribute '") != std::string::npos
+                                      ? quoted_in(fault.message, 1)
+                                      : std::string{};
+    if (const pugi::xml_attribute at = node.attribute(attribute.c_str())) {
+        add("read.bad-value",
+            fmt::format("'{}' is no value of the attribute '{}'", at.value(), attribute),
+            document_.span(at), value_hint(fault.message));
+        return;
+    }
+    add("read.bad-value", fmt::format("<{}> holds a value it may not hold", node.name()),
+        document_.span(node), value_hint(fault.message));
 }
 
 } // namespace restitution::read

@@ -5,25 +5,33 @@
 
 namespace restitution::read {
 
-namespace {
-
-struct Collector : pugi::xml_tree_walker {
-    std::vector<std::string>* elements = nullptr;
-    std::vector<std::string>* attributes = nullptr;
+struct SchemaWalk : pugi::xml_tree_walker {
+    explicit SchemaWalk(SchemaNames& into) : names{into} {}
 
     bool for_each(pugi::xml_node& node) override
     {
         const std::string_view kind = node.name();
-        if (const pugi::xml_attribute name = node.attribute("name")) {
-            if (kind == "xs:element") {
-                elements->emplace_back(name.value());
-            } else if (kind == "xs:attribute") {
-                attributes->emplace_back(name.value());
+        const pugi::xml_attribute name = node.attribute("name");
+        if (kind == "xs:element" && name) {
+            names.elements_.emplace_back(name.value());
+            if (std::string_view{node.attribute("minOccurs").value()} == "0") {
+                names.optional_.emplace_back(name.value());
             }
+        } else if (kind == "xs:attribute" && name) {
+            names.attributes_.emplace_back(name.value());
+        } else if (kind == "xs:pattern") {
+            const pugi::xml_node type = node.parent().parent();
+            names.explanations_.emplace(
+                node.attribute("value").value(),
+                type.child("xs:annotation").child_value("xs:documentation"));
         }
         return true;
     }
+
+    SchemaNames& names;
 };
+
+namespace {
 
 void keep_each_once(std::vector<std::string>& names)
 {
@@ -38,17 +46,30 @@ SchemaNames::SchemaNames(std::string_view schema)
 {
     pugi::xml_document tree;
     tree.load_buffer(schema.data(), schema.size());
-    Collector collector;
-    collector.elements = &elements_;
-    collector.attributes = &attributes_;
-    tree.traverse(collector);
+    const pugi::xml_node all = tree.document_element();
+    name_space_ = all.attribute("targetNamespace").value();
+    root_ = all.child("xs:element").attribute("name").value();
+    SchemaWalk walk{*this};
+    tree.traverse(walk);
     keep_each_once(elements_);
     keep_each_once(attributes_);
+    keep_each_once(optional_);
 }
 
 bool SchemaNames::has_element(std::string_view name) const
 {
     return std::ranges::binary_search(elements_, name);
+}
+
+bool SchemaNames::is_optional(std::string_view name) const
+{
+    return std::ranges::binary_search(optional_, name);
+}
+
+std::string_view SchemaNames::explain(std::string_view pattern) const
+{
+    const auto found = explanations_.find(pattern);
+    return found == explanations_.end() ? std::string_view{} : found->second;
 }
 
 } // namespace restitution::read

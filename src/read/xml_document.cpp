@@ -44,8 +44,8 @@ SourceSpan XmlDocument::span(pugi::xml_attribute attribute) const
     return {file_, static_cast<std::uint32_t>(open + 1), static_cast<std::uint32_t>(close)};
 }
 
-std::optional<XmlDocument> read_xml(const SourceFile& file, std::string_view schema,
-                                    Diagnostics& faults)
+std::optional<XmlDocument> read_any_xml(const SourceFile& file, std::string_view schema,
+                                        Diagnostics& faults)
 {
     if (!prescan_xml(file, faults)) {
         return std::nullopt;
@@ -59,6 +59,17 @@ std::optional<XmlDocument> read_xml(const SourceFile& file, std::string_view sch
         return std::nullopt;
     }
     return document;
+}
+
+std::optional<XmlDocument> read_xml(const SourceFile& file, std::string_view schema,
+                                    Diagnostics& faults)
+{
+    Diagnostics found;
+    auto document = read_any_xml(file, schema, found);
+    for (const Diagnostic& fault : found.all()) {
+        faults.add(fault);
+    }
+    return found.has_errors() ? std::nullopt : std::move(document);
 }
 
 } // namespace restitution::read

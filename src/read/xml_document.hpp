@@ -28,7 +28,8 @@ public:
     const SourceFile& file() const { return *file_; }
 
 private:
-    friend std::optional<XmlDocument> read_xml(const SourceFile&, std::string_view, Diagnostics&);
+    friend std::optional<XmlDocument> read_any_xml(const SourceFile&, std::string_view,
+                                                   Diagnostics&);
     explicit XmlDocument(const SourceFile& file);
 
     std::uint32_t offset(const char* inside) const;
@@ -46,11 +47,20 @@ private:
 ///          64 levels, 64 attributes an element.
 /// Output:  every element and attribute is one the schema declares, where it allows it.
 /// Errors:  all that can be found, each at its element or attribute:
-///            xml.empty, xml.not-xml, xml.not-utf8, xml.doctype, xml.encoding, xml.too-deep,
-///            xml.too-many-attributes, xml.not-well-formed,
-///            read.unknown-element, read.unknown-attribute, read.misplaced,
-///            read.missing-attribute, read.missing-element, read.bad-value
+///            xml.empty, xml.not-xml, xml.not-utf8, xml.invalid-character, xml.doctype,
+///            xml.too-deep, xml.too-many-attributes, xml.not-well-formed,
+///            xml.encoding (warning),
+///            read.wrong-namespace, read.unknown-element, read.unknown-attribute,
+///            read.misplaced, read.stray-text, read.missing-attribute, read.missing-element,
+///            read.bad-value, read.more-faults
 std::optional<XmlDocument> read_xml(const SourceFile& file, std::string_view schema,
                                     Diagnostics& faults);
+
+/// The same for whoever goes on looking for faults in a document that breaks its schema.
+///
+/// Output:  a document unless the file is no XML, or none of this schema; it follows the
+///          schema only if `faults` got no error.
+std::optional<XmlDocument> read_any_xml(const SourceFile& file, std::string_view schema,
+                                        Diagnostics& faults);
 
 } // namespace restitution::read

@@ -14,8 +14,8 @@ namespace restitution::read {
 
 namespace {
 
-// Each round sets one level of faults aside and looks at what they hid.
-constexpr int most_rounds = 16;
+// Each round mends one fault of each element and looks at what it hid.
+constexpr std::size_t most_rounds = 24;
 
 struct ContextFree {
     void operator()(xmlParserCtxt* context) const { xmlFreeParserCtxt(context); }
@@ -87,12 +87,6 @@ std::vector<SchemaFault> validate(xmlSchema* schema, xmlDoc* doc)
     return found;
 }
 
-/// Takes an element out of the tree so that the next round sees behind it.
-void set_aside(xmlNode* node)
-{
-    xmlUnlinkNode(node);
-}
-
 } // namespace
 
 void XmlDocFree::operator()(_xmlDoc* doc) const
@@ -129,23 +123,25 @@ bool hold_against_schema(const LibxmlDocument& parsed, std::string_view schema_t
         return true;
     }
     const SchemaNames names{schema_text};
+    SchemaRepairs repairs;
     SchemaReport report{document, names, parsed.get(), faults};
-    std::vector<xmlNode*> aside;
-    for (int round = 0; round < most_rounds && !found.empty(); ++round) {
-        const auto hiding = report.tell(found);
+    if (!report.has_right_root()) {
+        return false;
+    }
+    std::vector<Repair> hiding = report.tell_unknown_elements();
+    for (std::size_t round = 0; round < most_rounds; ++round) {
+        for (const Repair& repair : hiding) {
+            repairs.make(repair);
+        }
+        if (round > 0 || !hiding.empty()) {
+            found = validate(schema.get(), parsed.get());
+        }
+        hiding = report.tell(found);
         if (hiding.empty()) {
             break;
         }
-        for (const xmlNode* node : hiding) {
-            set_aside(const_cast<xmlNode*>(node));
-            aside.push_back(const_cast<xmlNode*>(node));
-        }
-        found = validate(schema.get(), parsed.get());
     }
-    for (xmlNode* node : aside) {
-        xmlFreeNode(node);
-    }
-    return false;
+    return true;
 }
 
 } // namespace restitution::read

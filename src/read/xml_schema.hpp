@@ -23,7 +23,8 @@ LibxmlDocument parse_strictly(const SourceFile& file, Diagnostics& faults);
 /// Holds a document against an XSD.
 ///
 /// Input:   `document` is the same file as `parsed`: it tells where elements stand.
-/// Output:  true: no fault. After a fault the element is set aside and the rest is looked at.
+/// Output:  false: the file is of another kind, and nothing in it was looked at. After any
+///          other fault the tree of `parsed` is mended, so that what it hides is found too.
 /// Errors:  those of read_xml that start with "read.".
 bool hold_against_schema(const LibxmlDocument& parsed, std::string_view schema,
                          const XmlDocument& document, Diagnostics& faults);
