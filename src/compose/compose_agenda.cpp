@@ -26,7 +26,8 @@ std::vector<publication::Sheet> compose_agenda(const std::vector<ShownSection>& 
                                                const Context& context)
 {
     const meeting::Meeting& meeting = context.scribe.meeting();
-    if (!meeting.agenda || sections.empty()) {
+    // One section alone is no choice to show.
+    if (!meeting.agenda || sections.size() < 2) {
         return {};
     }
     publication::List list;
