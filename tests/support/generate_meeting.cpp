@@ -242,7 +242,7 @@ private:
         if (!question.texts[respondent].empty()) {
             return question.texts[respondent];
         }
-        if (question.options.empty() || one_in(6)) {
+        if (question.options.empty() || (respondent > 0 && one_in(6))) { // a chart needs an answer
             return {};
         }
         std::string cell = question.options[below(question.options.size())];
