@@ -222,16 +222,15 @@ bool check_content(const SourceFile& file, Diagnostics& faults)
 
 std::string CsvTable::text(const CsvField& field) const
 {
-    const std::string_view raw =
-        std::string_view{file->text}.substr(field.begin, field.end - field.begin);
+    const std::string_view written = raw(field);
     if (!field.escaped) {
-        return std::string{raw};
+        return std::string{written};
     }
     std::string text;
-    text.reserve(raw.size());
-    for (std::size_t at = 0; at < raw.size(); ++at) {
-        text += raw[at];
-        at += raw[at] == '"' ? 1 : 0; // its twin
+    text.reserve(written.size());
+    for (std::size_t at = 0; at < written.size(); ++at) {
+        text += written[at];
+        at += written[at] == '"' ? 1 : 0; // its twin
     }
     return text;
 }

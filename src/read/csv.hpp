@@ -29,6 +29,11 @@ struct CsvTable {
     {
         return cells[row * header.size() + column];
     }
+    /// As it stands in the file: escaped quotation marks are still two.
+    std::string_view raw(const CsvField& field) const
+    {
+        return std::string_view{file->text}.substr(field.begin, field.end - field.begin);
+    }
     std::string text(const CsvField& field) const;
     SourceSpan span(const CsvField& field) const { return {file, field.begin, field.end}; }
 };

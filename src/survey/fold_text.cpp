@@ -3,6 +3,7 @@
 #include "base/utf8.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <unicode/bytestream.h>
 #include <unicode/casemap.h>
 #include <unicode/normalizer2.h>
@@ -10,11 +11,6 @@
 namespace restitution::survey {
 
 namespace {
-
-bool is_ascii(std::string_view text)
-{
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
 
 /// White_Space of the Unicode character database.
 bool is_space(char32_t c)
@@ -46,12 +42,32 @@ void append_folding(std::string& folded, char32_t c)
     }
 }
 
-std::string fold_ascii(std::string_view text)
+/// Latin-1 and general punctuation, where NFC has nothing to do and folding case is a step of 32;
+/// U+00B5 and U+00DF fold to others.
+bool is_simple(char32_t c)
+{
+    return (c < 0x100 && c != 0xB5 && c != 0xDF) || (c >= 0x2000 && c <= 0x206F);
+}
+
+char32_t to_lower(char32_t c)
+{
+    const bool upper = (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7);
+    return upper ? c + 32 : c;
+}
+
+/// What most texts are folded by; nullopt when one character of the text is not simple.
+std::optional<std::string> fold_simple(std::string_view text)
 {
     std::string folded;
     folded.reserve(text.size());
-    for (const char c : text) {
-        append_folding(folded, static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + 32 : c));
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = next_scalar(text, at);
+        if (!is_simple(c)) {
+            return std::nullopt;
+        }
+        if (!has_no_width(c)) {
+            append_folding(folded, to_lower(c));
+        }
     }
     return folded;
 }
@@ -95,9 +111,9 @@ std::string fold_case(const std::string& text)
 
 std::string fold_text(std::string_view text)
 {
-    std::string folded = is_ascii(text) ? fold_ascii(text)
-                                        // Folding case can part what NFC had joined.
-                                        : to_nfc(fold_case(to_nfc(fold_spaces(text))));
+    auto simple = fold_simple(text);
+    // Folding case can part what NFC had joined.
+    std::string folded = simple ? std::move(*simple) : to_nfc(fold_case(to_nfc(fold_spaces(text))));
     if (folded.ends_with(' ')) {
         folded.pop_back();
     }
