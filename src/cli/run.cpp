@@ -39,10 +39,22 @@ std::string written(const Arguments& arguments, const deliver::OutputFile& file)
                        static_cast<double>(file.bytes.size()) / 1000);
 }
 
+/// Under --quiet notes stay untold; warnings and errors never do.
+std::string told(const Diagnostics& faults, const Arguments& arguments)
+{
+    Diagnostics kept;
+    for (const Diagnostic& fault : faults.all()) {
+        if (!arguments.quiet || fault.severity != Severity::note) {
+            kept.add(fault);
+        }
+    }
+    return format_diagnostics(kept, arguments.style);
+}
+
 ExitStatus report_world(Diagnostic fault, Diagnostics& faults, const Arguments& arguments)
 {
     faults.add(std::move(fault));
-    print(stderr, format_diagnostics(faults, arguments.style));
+    print(stderr, told(faults, arguments));
     return ExitStatus::world_failed;
 }
 
@@ -72,7 +84,7 @@ ExitStatus run(Arguments arguments)
             return report_world(saved.fault(), faults, arguments);
         }
     }
-    print(stderr, format_diagnostics(faults, arguments.style));
+    print(stderr, told(faults, arguments));
     if (arguments.command == Command::build && status == ExitStatus::written && !arguments.quiet) {
         for (const deliver::OutputFile& file : outputs->files) {
             print(stdout, written(arguments, file));
