@@ -67,7 +67,7 @@ private:
             refuse("csv.too-many-columns",
                    fmt::format("the header has {} columns, at most {} are read", count,
                                most_csv_columns),
-                   table_.span(table_.header.back()));
+                   table_.span(table_.header.back()), "export the answers alone");
         }
         while (table_.header.size() > 1 && table_.header.back().empty()) {
             table_.header.pop_back();
@@ -93,11 +93,12 @@ private:
         if (count > most_csv_columns) {
             refuse("csv.too-many-columns",
                    fmt::format("a record has {} fields, the header {}", count, columns),
-                   table_.span(row.front()));
+                   table_.span(row.front()), "does every response end its line?");
         }
         if (before + columns > most_csv_cells) {
             refuse("csv.too-many-cells",
-                   fmt::format("the file has more than {} cells", most_csv_cells), {&file_, 0, 0});
+                   fmt::format("the file has more than {} cells", most_csv_cells), {&file_, 0, 0},
+                   "take out columns that no question names, or divide the survey");
             return false;
         }
         table_.cells.resize(before + columns, {last.end, last.end, false});
@@ -125,7 +126,7 @@ private:
             refuse("csv.cell-too-long",
                    fmt::format("a cell holds {} bytes, at most {} are read",
                                field.end - field.begin, longest_csv_cell),
-                   {&file_, field.begin, field.begin});
+                   {&file_, field.begin, field.begin}, "does a quotation mark not close?");
         }
     }
 

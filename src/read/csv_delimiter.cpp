@@ -18,6 +18,7 @@ constexpr std::size_t records_tried = 10;
 /// How well a delimiter suits a file; the greater the better.
 struct Suits {
     std::size_t found = 0;    ///< headers that are wanted
+    bool parts = false;       ///< it stands in the header at all
     std::size_t agreeing = 0; ///< first records with as many fields as the header
     std::size_t fields = 0;   ///< of the header
     friend auto operator<=>(const Suits&, const Suits&) = default;
@@ -48,6 +49,7 @@ Suits try_delimiter(std::string_view text, std::size_t from, char delimiter,
             break;
         }
     }
+    suits.parts = suits.fields > 1;
     for (std::size_t i = 0; i < records_tried; ++i) {
         suits.agreeing += count_record(scanner) == suits.fields ? 1 : 0;
     }
@@ -85,7 +87,7 @@ std::optional<CsvDelimiter> choose_delimiter(std::string_view text,
         return try_delimiter(text, header, delimiter, folded);
     });
     const auto best = std::ranges::max_element(suits);
-    if (best->fields > 1 && std::ranges::count(suits, *best) > 1) {
+    if (best->parts && std::ranges::count(suits, *best) > 1) {
         return std::nullopt;
     }
     return CsvDelimiter{delimiters[static_cast<std::size_t>(best - suits.begin())], header};
