@@ -16,8 +16,7 @@ using Ticks = std::vector<std::uint16_t>;
 void keep_each_once(Ticks& ticks)
 {
     std::ranges::sort(ticks);
-    const auto repeated = std::ranges::unique(ticks);
-    ticks.erase(repeated.begin(), repeated.end());
+    ticks.erase(std::unique(ticks.begin(), ticks.end()), ticks.end());
 }
 
 /// The stretches of a cell between separators. Items are counted from 0; [first, last) is a run.
