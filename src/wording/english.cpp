@@ -25,6 +25,7 @@ const Sentences english{
     .out_of = "{0} of {1}",
     .percent = "{0}%",
     .decimal_separator = '.',
+    .group_separator = ",",
     .stated_disagrees = "{0} answers announced, {1} shown",
     .without_content = {"{0} answer without content: {1}", "{0} answers without content: {1}"},
     .text_in_list = "“{0}”",

@@ -25,6 +25,7 @@ const Sentences french{
     .out_of = "{0} sur {1}",
     .percent = "{0}\u00A0%",
     .decimal_separator = ',',
+    .group_separator = "\u202F",
     .stated_disagrees = "{0} réponses annoncées, {1} détaillées",
     .without_content = {"{0} réponse sans contenu\u00A0: {1}",
                         "{0} réponses sans contenu\u00A0: {1}"},

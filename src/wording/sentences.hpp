@@ -39,6 +39,7 @@ struct Sentences {
     std::string_view out_of;  ///< "{0} sur {1}"
     std::string_view percent; ///< "{0} %"
     char decimal_separator;
+    std::string_view group_separator;  ///< between thousands
     std::string_view stated_disagrees; ///< {0} stated, {1} counted
     Plural without_content;            ///< {0} count, {1} the texts
     std::string_view text_in_list;     ///< a quoted text

@@ -25,6 +25,7 @@ const Sentences vietnamese{
     .out_of = "{0} trên {1}",
     .percent = "{0}%",
     .decimal_separator = ',',
+    .group_separator = ".",
     .stated_disagrees = "{0} câu trả lời được công bố, {1} được trình bày",
     .without_content = {"{0} câu trả lời không có nội dung: {1}",
                         "{0} câu trả lời không có nội dung: {1}"},

@@ -151,12 +151,25 @@ std::string Words::votes(std::size_t in_favor, std::size_t against, std::size_t 
     return filled(form(*say_, say_->votes, abstained), in_favor, against, abstained);
 }
 
+std::string Words::number(std::size_t count) const
+{
+    const std::string digits = std::to_string(count);
+    std::string grouped;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        if (i > 0 && (digits.size() - i) % 3 == 0) {
+            grouped += say_->group_separator;
+        }
+        grouped += digits[i];
+    }
+    return grouped;
+}
+
 std::string Words::answered_of(std::size_t answered, std::size_t respondents) const
 {
     if (answered == 0) {
         return std::string{say_->no_answer};
     }
-    return filled(form(*say_, say_->answered_of, answered), answered, respondents);
+    return filled(form(*say_, say_->answered_of, answered), number(answered), number(respondents));
 }
 
 std::string Words::count_with_share(std::size_t count, std::size_t answered) const
@@ -165,7 +178,8 @@ std::string Words::count_with_share(std::size_t count, std::size_t answered) con
         return filled(say_->out_of, count, answered);
     }
     const int decimals = answered < fewest_for_decimals ? 0 : 1;
-    return fmt::format("{} ({})", count, percent(survey::percent(count, answered, decimals)));
+    return fmt::format("{} ({})", number(count),
+                       percent(survey::percent(count, answered, decimals)));
 }
 
 std::string Words::percent(survey::Percent share) const
@@ -180,7 +194,7 @@ std::string Words::percent(survey::Percent share) const
 
 std::string Words::stated_disagrees(std::size_t stated, std::size_t counted) const
 {
-    return filled(say_->stated_disagrees, stated, counted);
+    return filled(say_->stated_disagrees, number(stated), number(counted));
 }
 
 std::string Words::without_content(std::size_t count, const std::vector<std::string>& texts) const
@@ -189,7 +203,7 @@ std::string Words::without_content(std::size_t count, const std::vector<std::str
     for (const std::string& text : texts) {
         list += (list.empty() ? "" : ", ") + filled(say_->text_in_list, text);
     }
-    return filled(form(*say_, say_->without_content, count), count, list);
+    return filled(form(*say_, say_->without_content, count), number(count), list);
 }
 
 std::string Words::repeated(std::size_t times) const

@@ -41,6 +41,7 @@ public:
     /// "11 pour, 0 contre, 1 abstention"
     std::string votes(std::size_t in_favor, std::size_t against, std::size_t abstained) const;
 
+    std::string number(std::size_t count) const; ///< "1 234", thousands set apart
     /// "15 réponses sur 16"; "Aucune réponse" when nobody answered.
     std::string answered_of(std::size_t answered, std::size_t respondents) const;
     /// "8 (53 %)"; "3 sur 7" below ten answers. See docs/responses.md, "Percentages".

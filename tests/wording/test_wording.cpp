@@ -57,6 +57,7 @@ std::vector<std::string_view> sentences_of(const Sentences& say)
                                       say.text_in_list,
                                       say.rounding,
                                       say.several_answers,
+                                      say.group_separator,
                                       say.decided,
                                       say.votes.one,
                                       say.votes.other,
@@ -266,6 +267,19 @@ TEST_CASE("texts without content are quoted and counted", "[wording]")
     CHECK(french.stated_disagrees(15, 7) == "15 réponses annoncées, 7 détaillées");
     CHECK(french.repeated(2) == "(×2)");
     CHECK(french.qr_code("{1}") == spaced("Code QR~: {1}"));
+}
+
+TEST_CASE("thousands stand apart as the language writes them", "[wording]")
+{
+    const Words french{"fr"};
+    CHECK(french.number(0) == "0");
+    CHECK(french.number(999) == "999");
+    CHECK(french.number(1000) == "1\u202F000");
+    CHECK(french.number(1234567) == "1\u202F234\u202F567");
+    CHECK(Words{"en"}.number(100000) == "100,000");
+    CHECK(Words{"vi"}.number(100000) == "100.000");
+    CHECK(french.answered_of(98765, 100000) == "98\u202F765 réponses sur 100\u202F000");
+    CHECK(Words{"en"}.count_with_share(1500, 3000) == "1,500 (50.0%)");
 }
 
 TEST_CASE("a Roman number says the number it was made from", "[wording]")
