@@ -184,7 +184,7 @@ private:
     }
 
     static constexpr std::string_view double_it =
-        "a quotation mark inside a quoted field is written twice: \"\"";
+        "close the field; a quotation mark inside it is written twice: \"\"";
 
     const SourceFile& file_;
     CsvScanner scanner_;

@@ -62,7 +62,8 @@ private:
 class AnswerReader {
 public:
     AnswerReader(const Question& question, std::string_view separator, const AnsweredColumn& from)
-        : question_{question}, splitter_{question, separator}, from_{from}
+        : question_{question}, splitter_{question, separator},
+          other_separator_{separator == ";" ? ", " : ";"}, from_{from}
     {
     }
 
@@ -82,13 +83,10 @@ public:
     void tell(Diagnostics& faults) const
     {
         if (unknown_.count() > 0) {
-            faults.warning(
-                "responses.unknown-option",
-                fmt::format("answers to '{}' that are no declared option ({}): {}", question_.id,
-                            unknown_.count(), unknown_.names()),
-                unknown_.where(),
-                {"declare the option as the form shows it, or write other=\"yes\" on the question",
-                 "they count as answered and are listed as other answers"});
+            faults.warning("responses.unknown-option",
+                           fmt::format("answers to '{}' that are no declared option ({}): {}",
+                                       question_.id, unknown_.count(), unknown_.names()),
+                           unknown_.where(), hints_of_unknown());
         }
         if (ambiguous_.count() > 0) {
             faults.warning(
@@ -119,6 +117,30 @@ private:
         return split.answer;
     }
 
+    std::vector<std::string> hints_of_unknown() const
+    {
+        std::vector<std::string> hints;
+        if (are_options_otherwise()) {
+            hints.push_back(fmt::format("parted by '{}' they would be options: does the survey's "
+                                        "format fit this file?",
+                                        other_separator_));
+        }
+        hints.emplace_back(
+            "declare the option as the form shows it, or write other=\"yes\" on the question");
+        hints.emplace_back("they count as answered and are listed as other answers");
+        return hints;
+    }
+
+    /// Whether a cell that could not be told apart can be by the other separator.
+    bool are_options_otherwise() const
+    {
+        const TickSplitter otherwise{question_, other_separator_};
+        return std::ranges::any_of(split_, [&](const auto& known) {
+            return !known.second.answer.text.empty() &&
+                   otherwise.split(known.first).answer.text.empty();
+        });
+    }
+
     SourceSpan span(std::size_t row) const
     {
         return from_.table.span(from_.table.cell(row, from_.column));
@@ -126,6 +148,7 @@ private:
 
     const Question& question_;
     TickSplitter splitter_;
+    std::string_view other_separator_;
     const AnsweredColumn& from_;
     std::unordered_map<std::string_view, SplitCell> split_; ///< keys lie in the raw table
     OddCells unknown_;

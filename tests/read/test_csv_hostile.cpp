@@ -276,3 +276,12 @@ TEST_CASE("look-alikes of an option are not the option", "[csv][hostile]")
         CHECK(answers[i].given());
     }
 }
+
+TEST_CASE("ticks parted in another format's way are told so", "[csv]")
+{
+    const auto outcome = read_bytes("Vu;Dit\nMusée, salles et jardin, Parc;bien\n");
+
+    check_warned(*outcome, "responses.unknown-option");
+    CHECK(outcome->find("responses.unknown-option")->hints.front().find("parted by ', '") == 0);
+    CHECK(read_bytes("Vu;Dit\nForum;bien\n")->find("responses.unknown-option")->hints.size() == 2);
+}
