@@ -5,7 +5,7 @@ target_compile_options(restitution_warnings INTERFACE
     # Aggregates name what differs from the default; every member has one.
     -Wno-missing-field-initializers
     # GCC 12 sees uninitialized variants and overlapping copies that are not there when it optimizes.
-    -Wno-maybe-uninitialized -Wno-restrict)
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized> $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
 
 if(RESTITUTION_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all
