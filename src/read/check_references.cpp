@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace restitution::read {
 
@@ -13,15 +14,16 @@ namespace {
 using meeting::Meeting;
 using survey::Question;
 
+// Nothing refers to these ids yet: they can be repeated, not unknown.
+constexpr std::string_view never_asked;
+
 class ReferenceCheck {
 public:
     ReferenceCheck(const Meeting& meeting, Diagnostics& faults)
         : meeting_{meeting}, faults_{faults}, people_{"person", "read.unknown-person", faults},
           owners_{"person or organisation", "read.unknown-person", faults},
-          questions_{"question", "read.unknown-question", faults}, surveys_{"survey",
-                                                                            "read.unknown-survey",
-                                                                            faults},
-          decisions_{"decision", "read.unknown-decision", faults}
+          questions_{"question", "read.unknown-question", faults},
+          surveys_{"survey", never_asked, faults}, decisions_{"decision", never_asked, faults}
     {
     }
 
@@ -232,9 +234,13 @@ private:
         for (const survey::Option& option : question.options) {
             known.push_back(option.id);
         }
+        auto hints = did_you_mean(id, known);
+        if (hints.empty()) {
+            hints = {fmt::format("its options are: {}", fmt::join(known, ", "))};
+        }
         faults_.error("read.unknown-option",
                       fmt::format("the question '{}' has no option '{}'", question.id, id), where,
-                      did_you_mean(id, known));
+                      std::move(hints));
     }
 
     /// The question if it is there and has options to count.

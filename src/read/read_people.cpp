@@ -40,8 +40,12 @@ std::string organisation_name(pugi::xml_node node, const MeetingContext& context
     if (const Organisation* known = find_organisation(meeting, of.value())) {
         return known->name;
     }
+    std::string name = context.words(node, "of");
     std::vector<std::string> ids;
     for (const Organisation& one : meeting.organisations) {
+        if (one.name == name) {
+            return name;
+        }
         ids.push_back(one.id);
     }
     if (auto hints = did_you_mean(of.value(), ids); of && !hints.empty()) {
@@ -50,7 +54,7 @@ std::string organisation_name(pugi::xml_node node, const MeetingContext& context
             fmt::format("no organisation has the id '{}': it is shown as a name", of.value()),
             context.span(of), std::move(hints));
     }
-    return context.words(node, "of");
+    return name;
 }
 
 void read_person(pugi::xml_node node, const MeetingContext& context, Meeting& meeting)

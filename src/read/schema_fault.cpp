@@ -175,6 +175,7 @@ std::vector<Repair> SchemaReport::tell(const std::vector<SchemaFault>& found)
             break;
         case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_1:
         case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_2:
+        case XML_SCHEMAV_CVC_TYPE_3_1_1: // an element that holds plain words takes none
             tell_unknown_attribute(fault, node);
             break;
         case XML_SCHEMAV_CVC_COMPLEX_TYPE_4:
