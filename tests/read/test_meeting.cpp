@@ -1,0 +1,194 @@
+#include "read/meeting_sample.hpp"
+#include "support/catch.hpp"
+
+// What a meeting file becomes.
+
+using namespace restitution;
+using namespace restitution::tests;
+
+namespace {
+
+meeting::Meeting read(std::string_view place, std::string_view fragment)
+{
+    ReadMeeting read = read_sample(meeting_with(place, fragment));
+    CAPTURE(fragment, read.codes());
+    REQUIRE(read.meeting.has_value());
+    return std::move(*read.meeting);
+}
+
+/// Words between bars, "/" for a line break, "@id" for a person, "#question" for a value.
+std::string show(const meeting::Text& text)
+{
+    std::string shown;
+    for (const meeting::Inline& part : text) {
+        if (const auto* words = std::get_if<meeting::Words>(&part.content)) {
+            shown += "|" + words->text + "|";
+        } else if (const auto* person = std::get_if<meeting::PersonName>(&part.content)) {
+            shown += "@" + person->id;
+        } else if (const auto* value = std::get_if<meeting::Value>(&part.content)) {
+            shown += "#" + value->question;
+        } else {
+            shown += "/";
+        }
+    }
+    return shown;
+}
+
+meeting::Text paragraph(std::string_view inner)
+{
+    const meeting::Meeting meeting = read("text", inner);
+    return std::get<meeting::Paragraph>(meeting.sections[0].topics[0].blocks[0].content).text;
+}
+
+template <class Content>
+Content block(std::string_view xml)
+{
+    const meeting::Meeting meeting = read("section", xml);
+    return std::get<Content>(meeting.sections[0].topics[0].blocks[0].content);
+}
+
+} // namespace
+
+TEST_CASE("white space is folded to single spaces, across elements too", "[read]")
+{
+    CHECK(show(paragraph("  a \n\t b  ")) == "|a b|");
+    CHECK(show(paragraph("a <b> b</b> c")) == "|a ||b|| c|");
+    CHECK(show(paragraph("a<b> b </b> c")) == "|a|| b ||c|");
+    CHECK(show(paragraph("a <br/> b")) == "|a|/|b|");
+    CHECK(show(paragraph("a <person ref=\"bob\"/> b")) == "|a |@bob| b|");
+    CHECK(show(paragraph("a\xC2\xA0\xE2\x80\xAF"
+                         "b")) == "|a\xC2\xA0\xE2\x80\xAF"
+                                  "b|");
+}
+
+TEST_CASE("comments, CDATA and references leave no trace in a text", "[read]")
+{
+    CHECK(show(paragraph("a<!-- x --> b")) == "|a|| b|");
+    CHECK(show(paragraph("<![CDATA[a < b]]>")) == "|a < b|");
+    CHECK(show(paragraph("&lt;&#233;&#xE9;&amp;")) == "|<éé&|");
+    const auto meeting = read("question", "<option id=\"o\">Oui<!-- si --> bien</option>");
+    CHECK(meeting.surveys[0].questions.back().options[0].label == "Oui bien");
+}
+
+TEST_CASE("texts are NFC, also where a reference holds the accent", "[read]")
+{
+    CHECK(show(paragraph("e\xCC\x81te&#x301;")) == "|été|");
+    CHECK(show(paragraph("Ha&#x300; No&#x323;&#x302;i")) == "|Hà Nội|");
+    CHECK(show(paragraph(">\xCC\xB8")) == "|≯|");
+}
+
+TEST_CASE("emphasis, language and link hold for all that is inside them", "[read]")
+{
+    const auto text = paragraph(
+        R"(<b>x<i>y</i></b><foreign xml:lang="vi"><a href="mailto:a@example.org">z</a></foreign>)");
+
+    REQUIRE(text.size() == 3);
+    CHECK(text[0].emphasis == meeting::Emphasis{.bold = true});
+    CHECK(text[1].emphasis == meeting::Emphasis{.bold = true, .italic = true});
+    CHECK(text[2].language == "vi");
+    CHECK(std::get<meeting::Words>(text[2].content).href == "mailto:a@example.org");
+}
+
+TEST_CASE("blocks outside a topic become topics without a title, in order", "[read]")
+{
+    const auto meeting = read("section", R"(<paragraph>a</paragraph><verdict>b</verdict>
+        <topic title="T"><paragraph>c</paragraph></topic><note>n</note><paragraph>d</paragraph>)");
+
+    const auto& topics = meeting.sections[0].topics;
+    REQUIRE(topics.size() == 3);
+    CHECK(topics[0].title.empty());
+    CHECK(topics[0].blocks.size() == 2);
+    CHECK(show(topics[1].title) == "|T|");
+    CHECK(topics[2].blocks.size() == 1);
+    CHECK(meeting.sections[0].notes.size() == 1);
+}
+
+TEST_CASE("what is left out has its default", "[read]")
+{
+    const auto meeting = read("section", "<paragraph>a</paragraph>");
+
+    CHECK(meeting.layout == "cites");
+    CHECK(meeting.status == meeting::Status::draft);
+    CHECK(meeting.agenda);
+    CHECK(meeting.short_title == "Réunion");
+    CHECK_FALSE(meeting.when.end.has_value());
+    const auto& block = meeting.sections[0].topics[0].blocks[0];
+    CHECK(block.visibility == meeting::Visibility::open);
+    CHECK((block.outputs.deck && block.outputs.minutes));
+    CHECK(meeting.surveys[0].questions[0].title == "Venu ?");
+}
+
+TEST_CASE("who sees a block and where is read", "[read]")
+{
+    const auto meeting =
+        read("section", R"(<paragraph visibility="office" in="minutes">a</paragraph>
+        <paragraph visibility="members" in="minutes deck">b</paragraph>)");
+
+    const auto& blocks = meeting.sections[0].topics[0].blocks;
+    CHECK(blocks[0].visibility == meeting::Visibility::office);
+    CHECK_FALSE(blocks[0].outputs.deck);
+    CHECK(blocks[1].visibility == meeting::Visibility::members);
+    CHECK(blocks[1].outputs.deck);
+}
+
+TEST_CASE("the organisation of a person is shown by its name", "[read]")
+{
+    const auto meeting = read("people", R"(<person id="c" name="Cléo Durand" of="org"/>
+        <organisation id="org" name="Fédération"/><person id="d" name="Dan Petit" of="Ville d’Ys"/>)");
+
+    CHECK(find_person(meeting, "c")->organisation == "Fédération");
+    CHECK(find_person(meeting, "d")->organisation == "Ville d’Ys");
+}
+
+TEST_CASE("a date alone means all day", "[read]")
+{
+    const auto day = block<meeting::Event>(R"(<event start="2024-02-29">a</event>)");
+    const auto hour = block<meeting::Event>(
+        R"(<event start="2024-02-29T23:59" end="2024-03-01T00:00" where="là">a</event>)");
+
+    CHECK(day.all_day);
+    CHECK(to_iso(day.start.date) == "2024-02-29");
+    CHECK_FALSE(hour.all_day);
+    CHECK(to_iso(*hour.end) == "2024-03-01T00:00");
+}
+
+TEST_CASE("rows outside groups make groups without a title", "[read]")
+{
+    const auto table = block<meeting::Table>(R"(<table><row><cell>a</cell></row>
+        <group title="G"><row><cell/></row><row><cell>c</cell></row></group><row><cell>d</cell></row>
+        <aside title="A"><point>p</point></aside></table>)");
+
+    REQUIRE(table.groups.size() == 3);
+    CHECK(table.groups[0].title.empty());
+    CHECK(table.groups[1].rows.size() == 2);
+    CHECK(table.groups[1].rows[0].cells[0].empty());
+    CHECK(table.aside.has_value());
+}
+
+TEST_CASE("points hold their words first and the points below them after", "[read]")
+{
+    const auto points = block<meeting::Points>(
+        "<points><point>a <b>b</b><point>c<point>d</point></point> e</point></points>");
+
+    CHECK(show(points.points[0].text) == "|a ||b|| e|");
+    CHECK(show(points.points[0].points[0].text) == "|c|");
+    CHECK(show(points.points[0].points[0].points[0].text) == "|d|");
+}
+
+TEST_CASE("every block keeps the place it came from", "[read]")
+{
+    const ReadMeeting read = read_sample(meeting_with("section", "<remark>a</remark>"));
+    REQUIRE(read.meeting.has_value());
+
+    const SourceSpan where = read.meeting->sections[0].topics[0].blocks[0].where;
+
+    CHECK(where.file == read.file.get());
+    CHECK(read.file->text.substr(where.begin, where.end - where.begin) == "remark");
+}
+
+TEST_CASE("the same file gives the same meeting and faults", "[read]")
+{
+    const std::string xml =
+        meeting_with("section", "<paragraf>a</paragraf><chart question=\"x\"/>");
+    CHECK(read_sample(xml).codes() == read_sample(xml).codes());
+}

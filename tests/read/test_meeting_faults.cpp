@@ -1,0 +1,305 @@
+#include "read/meeting_sample.hpp"
+#include "support/catch.hpp"
+
+#include <algorithm>
+
+// Every fault of meaning and form: its code, and the very words it points at.
+
+using namespace restitution;
+using namespace restitution::tests;
+
+namespace {
+
+using Codes = std::vector<std::string>;
+
+struct Case {
+    const char* place;
+    const char* fragment;
+    Codes expected; ///< "code: words pointed at"
+};
+
+const std::vector<Case> errors{
+    // Names.
+    {"section", "<blink>a</blink>", {"read.unknown-element: blink"}},
+    {"section", "<paragraf>a</paragraf>", {"read.unknown-element: paragraf"}},
+    {"section", "<Remark>a</Remark>", {"read.unknown-element: Remark"}},
+    {"section", R"(<x:chart xmlns:x="urn:x" question="venu"/>)", {"read.unknown-element: x:chart"}},
+    {"section", R"(<remark kin="note">a</remark>)", {"read.unknown-attribute: note"}},
+    {"section",
+     R"(<paragraph xml:space="preserve">a</paragraph>)",
+     {"read.unknown-attribute: preserve"}},
+    {"meeting", R"(<short-title kind="x">a</short-title>)", {"read.unknown-attribute: x"}},
+    {"section", "<option>a</option>", {"read.misplaced: option"}},
+    {"section", "<points/>", {"read.missing-element: points"}},
+    {"section", "<chart/>", {"read.missing-attribute: chart"}},
+    {"section", "<points>mots<point>a</point></points>", {"read.stray-text: points"}},
+    // Values.
+    {"section", R"(<remark kind="cautio">a</remark>)", {"read.bad-value: cautio"}},
+    {"section", R"(<chart question="venu" kind="tarte"/>)", {"read.bad-value: tarte"}},
+    {"section", R"(<chart question="venu" stated="-1"/>)", {"read.bad-value: -1"}},
+    {"section", R"(<chart question="venu" stated="12345678"/>)", {"read.bad-value: 12345678"}},
+    {"section", R"(<chart question="deux mots"/>)", {"read.bad-value: deux mots"}},
+    {"section", R"(<paragraph in="deck papier">a</paragraph>)", {"read.bad-value: deck papier"}},
+    {"section", R"(<topic title=""/>)", {"read.bad-value: "}},
+    {"section", R"(<topic title=" "/>)", {"read.empty-text:  "}},
+    {"section", "<paragraph> </paragraph>", {"read.empty-text: paragraph"}},
+    {"section", "<paragraph><b> </b></paragraph>", {"read.empty-text: paragraph"}},
+    {"people",
+     R"(<person id="x" name="Jean&#13;&#10;Bcc: y"/>)",
+     {"read.control-character: Jean&#13;&#10;Bcc: y"}},
+    // Dates.
+    {"section", R"(<event start="2023-02-29">a</event>)", {"read.bad-date: 2023-02-29"}},
+    {"section", R"(<event start="2100-02-29">a</event>)", {"read.bad-date: 2100-02-29"}},
+    {"section", R"(<event start="2023-13-01">a</event>)", {"read.bad-date: 2023-13-01"}},
+    {"section", R"(<event start="2023-00-10">a</event>)", {"read.bad-date: 2023-00-10"}},
+    {"section",
+     R"(<event start="2023-06-09T24:00">a</event>)",
+     {"read.bad-date: 2023-06-09T24:00"}},
+    {"section", R"(<event start="le 3 juin">a</event>)", {"read.bad-value: le 3 juin"}},
+    {"section",
+     R"(<event start="2023-06-09" end="2023-06-08">a</event>)",
+     {"read.end-before-start: 2023-06-08"}},
+    {"section", R"(<action due="2023-04-31">a</action>)", {"read.bad-date: 2023-04-31"}},
+    {"meeting",
+     R"(<when start="2023-06-09T10:00" end="2023-06-09T09:59" timezone="Asia/Ho_Chi_Minh"/>)",
+     {"read.end-before-start: 2023-06-09T09:59"}},
+    {"meeting",
+     R"(<when start="2023-06-09T10:00" timezone="Europe/Pari"/>)",
+     {"read.unknown-time-zone: Europe/Pari"}},
+    {"meeting",
+     R"(<when start="2023-06-09T10:00" timezone="../etc"/>)",
+     {"read.unknown-time-zone: ../etc"}},
+    {"meeting",
+     R"(<when start="2023-06-09" timezone="Europe/Paris"/>)",
+     {"read.bad-value: 2023-06-09"}},
+    // Languages, links, addresses.
+    {"text", R"(<foreign xml:lang="français">a</foreign>)", {"read.bad-language: français"}},
+    {"text", R"(<foreign xml:lang="fr-">a</foreign>)", {"read.bad-language: fr-"}},
+    {"text", R"(<a href="javascript:alert">a</a>)", {"read.bad-link: javascript:alert"}},
+    {"text", R"(<a href="www.example.org">a</a>)", {"read.bad-link: www.example.org"}},
+    {"text",
+     R"(<a href="https://example.org/a b">a</a>)",
+     {"read.bad-link: https://example.org/a b"}},
+    {"text", R"(<a href="file:///etc/passwd">a</a>)", {"read.bad-link: file:///etc/passwd"}},
+    {"people",
+     R"(<person id="x" name="Xavier" email="a@b.example, c@d.example"/>)",
+     {"read.bad-address: a@b.example, c@d.example"}},
+    {"people",
+     R"(<person id="x" name="Xavier" email="a@b.example&#13;&#10;Bcc: c@d.example"/>)",
+     {"read.bad-address: a@b.example&#13;&#10;Bcc: c@d.example"}},
+    {"people",
+     R"(<person id="x" name="Xavier" email="'; DROP TABLE--@b.example"/>)",
+     {"read.bad-address: '; DROP TABLE--@b.example"}},
+    {"people",
+     R"(<person id="x" name="Xavier" email="a.example.org"/>)",
+     {"read.bad-address: a.example.org"}},
+    // Ids.
+    {"people", R"(<person id="bob" name="Xavier"/>)", {"read.repeated-id: person"}},
+    {"people", R"(<organisation id="ana" name="Ville"/>)", {"read.repeated-id: person"}},
+    {"survey",
+     R"(<question id="venu" column="Autre ?" kind="text"/>)",
+     {"read.repeated-id: question"}},
+    {"question",
+     R"(<option id="a">A</option><option id="a">B</option>)",
+     {"read.repeated-id: option"}},
+    {"section",
+     R"(<decision id="d">a</decision><decision id="d">b</decision>)",
+     {"read.repeated-id: decision"}},
+    {"section", R"(<talk by="bobb"/>)", {"read.unknown-person: talk"}},
+    {"text", R"(<person ref="an"/>)", {"read.unknown-person: person"}},
+    {"section", R"(<action owner="zoe">a</action>)", {"read.unknown-person: action"}},
+    {"closing", R"(<contact ref="zoe"/>)", {"read.unknown-person: closing"}},
+    {"waiting-room",
+     R"(<paragraph><person ref="zoe"/></paragraph>)",
+     {"read.unknown-person: person"}},
+    {"meeting", R"(<group>a <person ref="zoe"/></group>)", {"read.unknown-person: person"}},
+    {"section", R"(<chart question="venue"/>)", {"read.unknown-question: chart"}},
+    {"section",
+     R"(<tally question="venu" options="oui peut-etre"/>)",
+     {"read.unknown-option: tally"}},
+    {"text", R"(<value question="venu" option="si" as="count"/>)", {"read.unknown-option: value"}},
+    {"text", R"(<value question="venu" as="count"/>)", {"read.missing-attribute: value"}},
+    {"text",
+     R"(<value question="venu" option="oui" as="answered"/>)",
+     {"read.unneeded-option: value"}},
+    {"section", R"(<chart question="garder"/>)", {"read.wrong-question: chart"}},
+    {"section", R"(<answers question="venu"/>)", {"read.wrong-question: answers"}},
+    // Questions.
+    {"survey", R"(<question id="q" column="Q" kind="single"/>)", {"read.no-options: question"}},
+    {"survey",
+     R"(<question id="q" column="Q" kind="text"><option id="a">A</option></question>)",
+     {"read.options-of-text: question"}},
+    {"question",
+     R"(<option id="a">Oui</option><option id="b"> OUI </option>)",
+     {"read.similar-options: option"}},
+    {"meeting",
+     R"(<survey id="s" responses="r.csv" format="google-form"><question id="q" column="Q" kind="text"/></survey>)",
+     {"read.unknown-format: google-form"}},
+    // The rest.
+    {"attendance",
+     R"(<present ref="bob"/><excused ref="bob"/>)",
+     {"read.repeated-attendee: excused"}},
+    {"attendance", R"(<excused ref="bob" proxy="bob"/>)", {"read.proxy-to-oneself: excused"}},
+    {"section", "<quote/>", {"read.quote-without-words: quote"}},
+    {"section",
+     R"(<quote question="garder" response="1">a</quote>)",
+     {"read.quote-without-words: quote"}},
+    {"table",
+     "<row><cell>a</cell></row><row><cell>a</cell><cell>b</cell></row>",
+     {"read.ragged-table: row"}},
+    {"table",
+     "<column>a</column><row><cell>a</cell><cell>b</cell></row>",
+     {"read.ragged-table: row"}},
+    {"people",
+     R"(<organisation id="o" name="Ville" logo="nowhere.png"/>)",
+     {"read.no-file: nowhere.png"}},
+    {"section", R"(<picture src="logo.svg"/>)", {"read.missing-attribute: picture"}},
+};
+
+const std::vector<Case> warnings{
+    {"people", R"(<person id="x" name="Bob Martins"/>)", {"read.similar-names: person"}},
+    {"people", R"(<person id="x" name="BOB MARTIN"/>)", {"read.similar-names: person"}},
+    {"people",
+     R"(<organisation id="ville" name="Ville"/><person id="x" name="Xavier Dupont" of="vile"/>)",
+     {"read.unknown-organisation: vile"}},
+    {"attendance", R"(<excused ref="ana" proxy="bob"/>)", {"read.proxy-of-absent: excused"}},
+    {"text",
+     "a\xE2\x80\xAE"
+     "b",
+     {"text.bidi: a\xE2\x80\xAE"
+      "b"}},
+    {"text",
+     "a\xEF\xB7\x90"
+     "b",
+     {"text.noncharacter: a\xEF\xB7\x90"
+      "b"}},
+};
+
+std::string first_hint(const Diagnostics& faults)
+{
+    const auto sorted = faults.sorted();
+    return sorted.empty() || sorted[0].hints.empty() ? "" : sorted[0].hints[0];
+}
+
+std::string hint_of(const char* place, const char* fragment)
+{
+    return first_hint(read_sample(meeting_with(place, fragment)).faults);
+}
+
+} // namespace
+
+TEST_CASE("each fault is an error with its code, at the words that are to be mended", "[read]")
+{
+    for (const Case& one : errors) {
+        CAPTURE(one.fragment);
+        const ReadMeeting read = read_sample(meeting_with(one.place, one.fragment));
+        CHECK_FALSE(read.meeting.has_value());
+        CHECK(read.codes() == one.expected);
+        CHECK(read.faults.has_errors());
+    }
+}
+
+TEST_CASE("what is only doubtful is a warning", "[read]")
+{
+    for (const Case& one : warnings) {
+        CAPTURE(one.fragment);
+        const ReadMeeting read = read_sample(meeting_with(one.place, one.fragment));
+        CHECK(read.meeting.has_value());
+        CHECK(read.codes() == one.expected);
+    }
+}
+
+TEST_CASE("every fault says what to do", "[read]")
+{
+    for (const auto* table : {&errors, &warnings}) {
+        for (const Case& one : *table) {
+            const ReadMeeting read = read_sample(meeting_with(one.place, one.fragment));
+            for (const Diagnostic& fault : read.faults.all()) {
+                CAPTURE(one.fragment, fault.code, fault.message);
+                const bool says_itself =
+                    fault.code == "read.unknown-element" || fault.code == "read.missing-element" ||
+                    fault.code == "read.unknown-attribute" ||
+                    fault.code == "read.end-before-start" || fault.code.starts_with("text.");
+                CHECK((says_itself || !fault.hints.empty()));
+                CHECK_FALSE(fault.message.ends_with('.'));
+                CHECK(fault.message.find("urn:restitution") == std::string::npos);
+            }
+        }
+    }
+}
+
+TEST_CASE("a misspelt word is answered with the nearest one", "[read]")
+{
+    CHECK(hint_of("section", "<paragraf>a</paragraf>") == "did you mean 'paragraph'?");
+    CHECK(hint_of("section", "<Points><point>a</point></Points>") == "did you mean 'points'?");
+    CHECK(hint_of("section", R"(<chart questoin="venu"/>)") == "write <chart question=\"…\">");
+    CHECK(hint_of("section", R"(<talk by="bobb"/>)") == "did you mean 'bob'?");
+    CHECK(hint_of("section", R"(<chart question="veun"/>)") == "did you mean 'venu'?");
+    CHECK(hint_of("section", R"(<tally question="venu" options="ouii"/>)") ==
+          "did you mean 'oui'?");
+    CHECK(hint_of("section", R"(<chart question="venu" stated="quinze"/>)") ==
+          "a whole number from 0, as in 15");
+}
+
+TEST_CASE("all faults of a file are told in one run, also those another one hides", "[read]")
+{
+    const ReadMeeting read = read_sample(
+        R"(<meeting xmlns="urn:restitution:meeting:1" xml:lang="frr-"><titel>T</titel>
+        <when start="2023-06-31T10:00" timezone="Mars"/>
+        <sektion title="a"><paragraf kin="x">a</paragraf><points/><chart question="x" kind="y"/></sektion>
+        <section title="b" visibility="offce"><blink/><talk by="bob"/><quote/></section></meeting>)");
+
+    CHECK_FALSE(read.meeting.has_value());
+    CHECK(read.codes() == Codes{
+                              "read.bad-language: frr-",
+                              "read.unknown-element: titel",
+                              "read.bad-date: 2023-06-31T10:00",
+                              "read.unknown-time-zone: Mars",
+                              "read.unknown-element: sektion",
+                              "read.unknown-element: paragraf",
+                              "read.unknown-attribute: x",
+                              "read.missing-element: points",
+                              "read.bad-value: y",
+                              "read.bad-value: offce",
+                              "read.unknown-element: blink",
+                              "read.unknown-person: talk",
+                              "read.quote-without-words: quote",
+                          });
+}
+
+TEST_CASE("a missing element is told once and blamed on nobody else", "[read]")
+{
+    const ReadMeeting read = read_sample(
+        R"(<meeting xmlns="urn:restitution:meeting:1" xml:lang="fr"><title>T</title><section title="a"/></meeting>)");
+
+    CHECK(read.codes() == Codes{"read.missing-element: meeting"});
+    CHECK(read.faults.all()[0].message == "<meeting> lacks <when>, which stands before <section>");
+}
+
+TEST_CASE("a file of another vocabulary is told as such, and nothing else", "[read]")
+{
+    CHECK(read_sample("<html><p/></html>").codes() == Codes{"read.unknown-element: html"});
+    CHECK(read_sample("<meeting><title>a</title></meeting>").codes() ==
+          Codes{"read.wrong-namespace: meeting"});
+    CHECK(read_sample("<meeting xmlns=\"urn:restitution:meeting:2\"/>").codes() ==
+          Codes{"read.wrong-namespace: meeting"});
+}
+
+TEST_CASE("a hundred faults are shown, then how many more there are", "[read]")
+{
+    std::string blocks;
+    for (int i = 0; i < 500; ++i) {
+        blocks += "<blink/><chart/>";
+    }
+    const ReadMeeting read = read_sample(meeting_with("section", blocks));
+
+    REQUIRE(read.faults.all().size() == 101);
+    CHECK(read.faults.sorted().back().code == "read.more-faults");
+}
+
+TEST_CASE("a text beyond its bound is refused, one at the bound is read", "[read]")
+{
+    CHECK(read_sample(meeting_with("text", std::string(50'000, 'a'))).meeting.has_value());
+    CHECK(read_sample(meeting_with("text", std::string(50'001, 'a'))).codes() ==
+          Codes{"read.text-too-long: paragraph"});
+}
