@@ -165,6 +165,29 @@ bool follows_from(const Diagnostic& fault, const Diagnostics& earlier)
     });
 }
 
+/// Tells the first faults of one severity, then how many more there are.
+void tell(const Diagnostics& found, Severity severity, const Diagnostics& earlier,
+          Diagnostics& faults)
+{
+    std::size_t count = 0;
+    for (const Diagnostic& fault : found.all()) {
+        if (fault.severity != severity || (count < most_told && follows_from(fault, earlier))) {
+            continue;
+        }
+        if (count < most_told) {
+            faults.add(fault);
+        }
+        ++count;
+    }
+    if (count > most_told) {
+        faults.add({severity,
+                    "read.more-faults",
+                    fmt::format("{} more faults are not shown", count - most_told),
+                    {},
+                    {"mend the first ones: they often cause the others"}});
+    }
+}
+
 } // namespace
 
 std::optional<meeting::Meeting> read_meeting(const SourceFile& file, const Root& root,
@@ -183,17 +206,8 @@ std::optional<meeting::Meeting> read_meeting(const SourceFile& file, const Root&
     for (const Diagnostic& fault : of_form.all()) {
         faults.add(fault);
     }
-    std::size_t told = 0;
-    for (const Diagnostic& fault : of_meaning.all()) {
-        if (told < most_told && !follows_from(fault, of_form)) {
-            faults.add(fault);
-            ++told;
-        }
-    }
-    if (told == most_told) {
-        faults.warning("read.more-faults", "there are more faults than are shown", meeting.span,
-                       {"mend the first ones: they often cause the others"});
-    }
+    tell(of_meaning, Severity::error, of_form, faults);
+    tell(of_meaning, Severity::warning, of_form, faults);
     const bool refused = !document || of_form.has_errors() || of_meaning.has_errors();
     return refused ? std::nullopt : std::optional{std::move(meeting)};
 }

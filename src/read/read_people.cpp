@@ -20,6 +20,7 @@ using meeting::Presence;
 // Two names this close are more often one name spelt twice than two people.
 constexpr std::size_t suspicious_distance = 1;
 constexpr std::size_t shortest_suspicious = 8;
+constexpr std::size_t longest_suspicious = 100;
 constexpr std::size_t most_compared = 500;
 
 constexpr std::array<std::string_view, 4> presence_names{"present", "excused", "absent",
@@ -65,25 +66,30 @@ void read_person(pugi::xml_node node, const MeetingContext& context, Meeting& me
          context.words(node, "phone"), context.span(node)});
 }
 
+bool are_suspicious(const std::string& first, const std::string& second)
+{
+    const auto [less, more] = std::minmax(first.size(), second.size());
+    return less >= shortest_suspicious && more <= longest_suspicious &&
+           edit_distance(first, second) <= suspicious_distance;
+}
+
+/// Each person is told once, with the first they resemble.
 void warn_of_similar_names(const Meeting& meeting, const MeetingContext& context)
 {
     const std::size_t count = std::min(meeting.people.size(), most_compared);
     std::vector<std::string> folded;
     for (std::size_t i = 0; i < count; ++i) {
         folded.push_back(survey::fold_text(meeting.people[i].name));
-    }
-    for (std::size_t i = 0; i < count; ++i) {
-        for (std::size_t j = i + 1; j < count; ++j) {
-            const Person& first = meeting.people[i];
-            const Person& second = meeting.people[j];
-            if (first.name.size() >= shortest_suspicious &&
-                edit_distance(folded[i], folded[j]) <= suspicious_distance) {
-                context.faults().warning(
-                    "read.similar-names",
-                    fmt::format("'{}' and '{}' may be one person spelt in two ways", first.name,
-                                second.name),
-                    second.where, {"declare a person once, and name it by its id"});
-            }
+        const auto earlier = std::find_if(folded.begin(), folded.end() - 1, [&](const auto& name) {
+            return are_suspicious(name, folded.back());
+        });
+        if (earlier != folded.end() - 1) {
+            const auto first = static_cast<std::size_t>(earlier - folded.begin());
+            context.faults().warning(
+                "read.similar-names",
+                fmt::format("'{}' and '{}' may be one person spelt in two ways",
+                            meeting.people[first].name, meeting.people[i].name),
+                meeting.people[i].where, {"declare a person once, and name it by its id"});
         }
     }
 }

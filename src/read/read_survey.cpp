@@ -63,7 +63,9 @@ Question read_question(pugi::xml_node node, const MeetingContext& context)
     question.title = node.attribute("title") ? context.words(node, "title") : question.column;
     question.theme = context.words(node, "theme");
     const auto kind = std::ranges::find(kind_names, node.attribute("kind").value());
-    question.kind = static_cast<QuestionKind>(kind - kind_names.begin());
+    const bool is_known = kind != kind_names.end();
+    question.kind =
+        is_known ? static_cast<QuestionKind>(kind - kind_names.begin()) : QuestionKind::mixed;
     question.ordinal = MeetingContext::yes(node, "ordinal") || question.kind == QuestionKind::scale;
     question.allows_other =
         MeetingContext::yes(node, "other") || question.kind == QuestionKind::mixed;
@@ -71,7 +73,9 @@ Question read_question(pugi::xml_node node, const MeetingContext& context)
     for (const pugi::xml_node option : node.children("option")) {
         question.options.push_back(read_option(option, context));
     }
-    check_options(question, context);
+    if (is_known) {
+        check_options(question, context);
+    }
     return question;
 }
 

@@ -138,13 +138,20 @@ bool SchemaReport::has_right_root()
 std::vector<Repair> SchemaReport::tell_unknown_elements()
 {
     std::vector<Repair> repairs;
+    std::map<std::string, std::string, std::less<>> nearest_to;
     for (const auto& [theirs, ours] : in_order_) {
         if (is_known(theirs)) {
             continue;
         }
-        const std::string nearest = find_nearest(ours.name(), names_.elements());
+        // A name may be misspelt very often: it is looked for once.
+        const auto [known, is_new] = nearest_to.try_emplace(ours.name());
+        std::string& nearest = known->second;
+        if (is_new) {
+            nearest = find_nearest(ours.name(), names_.elements());
+        }
         add("read.unknown-element", fmt::format("there is no element <{}>", ours.name()),
-            document_.span(ours), did_you_mean(ours.name(), names_.elements()));
+            document_.span(ours),
+            nearest.empty() ? Names{} : Names{fmt::format("did you mean '{}'?", nearest)});
         if (nearest.empty()) {
             repairs.push_back({Repair::Kind::set_aside, theirs});
         } else {

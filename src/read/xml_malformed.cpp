@@ -15,11 +15,13 @@ namespace {
 ///
 /// message:  {0} and {1} are the names libxml2 tells, {2} the line it tells.
 /// back_to:  what the fault starts with, looked for backwards; empty: where libxml2 stopped.
+/// ahead:    libxml2 stops before it: looked for forwards.
 struct Malformation {
     int code;
     std::string_view message;
     std::string_view hint;
     std::string_view back_to;
+    bool ahead = false;
 };
 
 constexpr std::string_view write_references = "write &amp; for &, and &lt; for <";
@@ -58,9 +60,9 @@ constexpr std::array malformations{
     Malformation{XML_ERR_SPACE_REQUIRED, "a space is missing before an attribute", quote_values,
                  ""},
     Malformation{XML_ERR_HYPHEN_IN_COMMENT, "two hyphens stand inside a comment",
-                 "write one, or another dash", "--"},
+                 "write one, or another dash", "--", true},
     Malformation{XML_ERR_COMMENT_NOT_FINISHED, "a comment does not end", "end it with -->", "<!--"},
-    Malformation{XML_ERR_MISPLACED_CDATA_END, "]]> stands in a text", "write ]]&gt;", "]]>"},
+    Malformation{XML_ERR_MISPLACED_CDATA_END, "]]> stands in a text", "write ]]&gt;", "]]>", true},
     Malformation{XML_ERR_CDATA_NOT_FINISHED, "a CDATA section does not end", "end it with ]]>",
                  "<![CDATA["},
     Malformation{XML_ERR_INVALID_CHAR, "a character stands here that XML forbids",
@@ -102,7 +104,9 @@ SourceSpan place(const SourceFile& file, const xmlError& error, const Malformati
                                    : std::string{known.back_to};
     // A fault is never inside the last character read, but may begin with it.
     const std::size_t from = offset == 0 ? 0 : offset - 1;
-    const std::size_t found = wanted.empty() ? std::string_view::npos : text.rfind(wanted, from);
+    const std::size_t found = wanted.empty() ? std::string_view::npos
+                              : known.ahead  ? text.find(wanted, offset)
+                                             : text.rfind(wanted, from);
     if (found == std::string_view::npos) {
         const std::size_t begin = std::min(offset, text.size());
         return {&file, static_cast<std::uint32_t>(begin),
@@ -121,7 +125,11 @@ std::string without_line_end(std::string_view message)
 
 Diagnostic describe_malformed(const SourceFile& file, const xmlError& error, std::size_t offset)
 {
-    const auto* known = std::ranges::find(malformations, error.code, &Malformation::code);
+    // One code for a character and for a reference to it: only the latter ends in ";".
+    const bool is_reference = error.code == XML_ERR_INVALID_CHAR && offset > 0 &&
+                              offset <= file.text.size() && file.text[offset - 1] == ';';
+    const int code = is_reference ? int{XML_ERR_INVALID_CHARREF} : error.code;
+    const auto* known = std::ranges::find(malformations, code, &Malformation::code);
     if (known == malformations.end()) {
         const Malformation other{error.code, "", "", ""};
         return {Severity::error, "xml.not-well-formed",

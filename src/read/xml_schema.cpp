@@ -101,9 +101,11 @@ LibxmlDocument parse_strictly(const SourceFile& file, Diagnostics& faults)
     FirstError first{&file, std::nullopt};
     context->_private = &first;
     context->sax->serror = keep_first_error;
-    LibxmlDocument doc{xmlCtxtReadMemory(
-        context.get(), file.text.data(), static_cast<int>(file.text.size()), nullptr, "UTF-8",
-        XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_BIG_LINES | XML_PARSE_IGNORE_ENC)};
+    // Huge: the bounds are ours, and stricter: levels, attributes, no entities, the file's size.
+    LibxmlDocument doc{xmlCtxtReadMemory(context.get(), file.text.data(),
+                                         static_cast<int>(file.text.size()), nullptr, "UTF-8",
+                                         XML_PARSE_NONET | XML_PARSE_HUGE | XML_PARSE_NOCDATA |
+                                             XML_PARSE_BIG_LINES | XML_PARSE_IGNORE_ENC)};
     if (doc == nullptr) {
         faults.add(first.fault.value_or(Diagnostic{Severity::error, "xml.not-well-formed",
                                                    "this is not well-formed XML",
