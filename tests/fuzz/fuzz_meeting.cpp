@@ -1,0 +1,56 @@
+#include "read/read_meeting.hpp"
+#include "read/text_gate.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+
+using namespace restitution;
+
+namespace {
+
+bool is_inside(const SourceSpan& where, const SourceFile& file)
+{
+    return where.file == nullptr ||
+           (where.file == &file && where.begin <= where.end && where.end <= file.text.size());
+}
+
+bool ids_exist(const meeting::Meeting& meeting)
+{
+    for (const meeting::Section& section : meeting.sections) {
+        for (const meeting::Topic& topic : section.topics) {
+            for (const meeting::Block& block : topic.blocks) {
+                const auto* chart = std::get_if<meeting::Chart>(&block.content);
+                const auto* talk = std::get_if<meeting::Talk>(&block.content);
+                if ((chart && !find_question(meeting, chart->question)) ||
+                    (talk && !find_person(meeting, talk->by))) {
+                    return false;
+                }
+            }
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    SourceFile file{"fuzz.xml", {reinterpret_cast<const char*>(data), size}};
+    Diagnostics faults;
+    Diagnostics of_encoding;
+    read::decode_by_mark(file, of_encoding);
+    const auto meeting = read::read_meeting(file, read::Root{"/nowhere"}, faults);
+    if (meeting.has_value() == faults.has_errors()) {
+        std::abort(); // a refusal must say why, and an accepted file must have no errors
+    }
+    for (const Diagnostic& fault : faults.all()) {
+        if (!is_inside(fault.where, file)) {
+            std::abort();
+        }
+    }
+    if (meeting && !ids_exist(*meeting)) {
+        std::abort();
+    }
+    return 0;
+}
