@@ -126,7 +126,8 @@ void decode_rows(Decoder& decoder)
 {
     jpeg_decompress_struct& info = decoder.info;
     jpeg_start_decompress(&info);
-    const std::size_t stride = std::size_t{info.output_width} * info.output_components;
+    const std::size_t stride =
+        std::size_t{info.output_width} * static_cast<std::size_t>(info.output_components);
     JSAMPARRAY scratch = (*info.mem->alloc_sarray)(reinterpret_cast<j_common_ptr>(&info),
                                                    JPOOL_IMAGE, static_cast<JDIMENSION>(stride), 1);
     while (info.output_scanline < info.output_height) {

@@ -68,7 +68,7 @@ void read_person(pugi::xml_node node, const MeetingContext& context, Meeting& me
 
 bool are_suspicious(const std::string& first, const std::string& second)
 {
-    const auto [less, more] = std::minmax(first.size(), second.size());
+    const auto [less, more] = std::minmax({first.size(), second.size()});
     return less >= shortest_suspicious && more <= longest_suspicious &&
            edit_distance(first, second) <= suspicious_distance;
 }

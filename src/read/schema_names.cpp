@@ -36,8 +36,7 @@ namespace {
 void keep_each_once(std::vector<std::string>& names)
 {
     std::ranges::sort(names);
-    const auto repeated = std::ranges::unique(names);
-    names.erase(repeated.begin(), repeated.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
 }
 
 } // namespace
