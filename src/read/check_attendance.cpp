@@ -1,5 +1,7 @@
 #include "read/check_attendance.hpp"
 
+#include "read/attribute_span.hpp"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>
@@ -26,7 +28,7 @@ void check_once(const meeting::Meeting& meeting, const Attendance& attendance, D
             faults.error(
                 "read.repeated-attendee",
                 fmt::format("'{}' is in the attendance twice", name_of(meeting, attendee.person)),
-                attendee.where, {"keep one of the two"});
+                find_value_span(attendee.where, "ref"), {"keep one of the two"});
         }
     }
 }
@@ -47,12 +49,14 @@ void check_proxies(const meeting::Meeting& meeting, const Attendance& attendance
             faults.error(
                 "read.proxy-to-oneself",
                 fmt::format("'{}' holds a proxy of their own", name_of(meeting, attendee.person)),
-                attendee.where, {"name who voted instead, or take the proxy out"});
+                find_value_span(attendee.where, "proxy"),
+                {"name who voted instead, or take the proxy out"});
         } else if (!is_present(attendee.proxy)) {
             faults.warning("read.proxy-of-absent",
                            fmt::format("'{}' holds a proxy without being present",
                                        name_of(meeting, attendee.proxy)),
-                           attendee.where, {"add them as <present>, or name another holder"});
+                           find_value_span(attendee.where, "proxy"),
+                           {"add them as <present>, or name another holder"});
         }
     }
 }

@@ -1,5 +1,6 @@
 #include "read/check_references.hpp"
 
+#include "read/attribute_span.hpp"
 #include "read/declared_ids.hpp"
 #include "read/did_you_mean.hpp"
 
@@ -48,10 +49,10 @@ private:
     void declare_people()
     {
         for (const meeting::Organisation& one : meeting_.organisations) {
-            owners_.declare(one.id, one.where);
+            owners_.declare(one.id, find_value_span(one.where, "id"));
         }
         for (const meeting::Person& one : meeting_.people) {
-            owners_.declare(one.id, one.where);
+            owners_.declare(one.id, find_value_span(one.where, "id"));
             people_.know(one.id);
         }
     }
@@ -59,12 +60,12 @@ private:
     void declare_questions()
     {
         for (const survey::Survey& survey : meeting_.surveys) {
-            surveys_.declare(survey.id, survey.where);
+            surveys_.declare(survey.id, find_value_span(survey.where, "id"));
             for (const Question& question : survey.questions) {
-                questions_.declare(question.id, question.where);
+                questions_.declare(question.id, find_value_span(question.where, "id"));
                 DeclaredIds options{"option", "read.unknown-option", faults_};
                 for (const survey::Option& option : question.options) {
-                    options.declare(option.id, option.where);
+                    options.declare(option.id, find_value_span(option.where, "id"));
                 }
             }
         }
@@ -79,8 +80,8 @@ private:
         }
         if (meeting_.attendance) {
             for (const meeting::Attendee& attendee : meeting_.attendance->attendees) {
-                ask_person(attendee.person, attendee.where);
-                ask_person(attendee.proxy, attendee.where);
+                ask_person(attendee.person, find_value_span(attendee.where, "ref"));
+                ask_person(attendee.proxy, find_value_span(attendee.where, "proxy"));
             }
         }
         if (meeting_.waiting_room) {
@@ -117,7 +118,7 @@ private:
     {
         if (const Question* question = ask_closed(tally.question)) {
             for (const std::string& option : tally.options) {
-                ask_option(*question, option, where_);
+                ask_option(*question, option, value_of("options"));
             }
         }
     }
@@ -125,7 +126,7 @@ private:
     void check(const meeting::Quote& quote)
     {
         check_text(quote.text);
-        ask_person(quote.by, where_);
+        ask_person(quote.by, value_of("by"));
         if (!quote.question.empty()) {
             ask_with_texts(quote.question);
         }
@@ -135,7 +136,7 @@ private:
 
     void check(const meeting::Talk& talk)
     {
-        ask_person(talk.by, where_);
+        ask_person(talk.by, value_of("by"));
         check_text(talk.on);
         check_points(talk.points);
     }
@@ -162,7 +163,7 @@ private:
     void check(const meeting::Decision& decision)
     {
         if (!decision.id.empty()) {
-            decisions_.declare(decision.id, where_);
+            decisions_.declare(decision.id, value_of("id"));
         }
         check_text(decision.text);
     }
@@ -170,7 +171,7 @@ private:
     void check(const meeting::Action& action)
     {
         if (!action.owner.empty()) {
-            owners_.ask(action.owner, where_);
+            owners_.ask(action.owner, value_of("owner"));
         }
         check_text(action.text);
     }
@@ -196,7 +197,7 @@ private:
     {
         for (const meeting::Inline& part : text) {
             if (const auto* person = std::get_if<meeting::PersonName>(&part.content)) {
-                ask_person(person->id, part.where);
+                ask_person(person->id, find_value_span(part.where, "ref"));
             } else if (const auto* value = std::get_if<meeting::Value>(&part.content)) {
                 check_value(*value, part.where);
             }
@@ -207,7 +208,7 @@ private:
     {
         const bool of_option =
             value.figure == meeting::Figure::count || value.figure == meeting::Figure::percent;
-        if (!questions_.ask(value.question, where)) {
+        if (!questions_.ask(value.question, find_value_span(where, "question"))) {
             return;
         }
         if (of_option && value.option.empty()) {
@@ -215,12 +216,14 @@ private:
                           "<value> counts an option, but names none with the attribute 'option'",
                           where, {"or count everybody who answered: as=\"answered\""});
         } else if (of_option) {
-            ask_option(find_question(meeting_, value.question)->question(), value.option, where);
+            ask_option(find_question(meeting_, value.question)->question(), value.option,
+                       find_value_span(where, "option"));
         } else if (!value.option.empty()) {
             faults_.error("read.unneeded-option",
                           fmt::format("the option '{}' is named, but all who answered are counted",
                                       value.option),
-                          where, {"take the option away, or count it: as=\"count\""});
+                          find_value_span(where, "option"),
+                          {"take the option away, or count it: as=\"count\""});
         }
     }
 
@@ -246,14 +249,15 @@ private:
     /// The question if it is there and has options to count.
     const Question* ask_closed(const std::string& id)
     {
-        if (!questions_.ask(id, where_)) {
+        if (!questions_.ask(id, value_of("question"))) {
             return nullptr;
         }
         const Question& question = find_question(meeting_, id)->question();
         if (!is_closed(question)) {
             faults_.error("read.wrong-question",
                           fmt::format("'{}' is a text question: it has nothing to count", id),
-                          where_, {"show its answers: <answers question=\"" + id + "\"/>"});
+                          value_of("question"),
+                          {"show its answers: <answers question=\"" + id + "\"/>"});
             return nullptr;
         }
         return &question;
@@ -261,15 +265,21 @@ private:
 
     void ask_with_texts(const std::string& id)
     {
-        if (!questions_.ask(id, where_)) {
+        if (!questions_.ask(id, value_of("question"))) {
             return;
         }
         const Question& question = find_question(meeting_, id)->question();
         if (is_closed(question) && !question.allows_other) {
             faults_.error("read.wrong-question",
-                          fmt::format("'{}' has options only: it has no texts to show", id), where_,
-                          {"show a chart: <chart question=\"" + id + "\"/>"});
+                          fmt::format("'{}' has options only: it has no texts to show", id),
+                          value_of("question"), {"show a chart: <chart question=\"" + id + "\"/>"});
         }
+    }
+
+    /// The value of an attribute of the block that is looked at.
+    SourceSpan value_of(std::string_view attribute) const
+    {
+        return find_value_span(where_, attribute);
     }
 
     const Meeting& meeting_;
