@@ -14,7 +14,6 @@ pkg_check_modules(harfbuzz REQUIRED IMPORTED_TARGET harfbuzz harfbuzz-subset)
 pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(libdeflate REQUIRED IMPORTED_TARGET libdeflate)
 pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
-pkg_check_modules(rsvg REQUIRED IMPORTED_TARGET librsvg-2.0)
 
 # Neither comes with a description for CMake or pkg-config in Debian 12.
 find_library(HARU_LIBRARY hpdf REQUIRED)

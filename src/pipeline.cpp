@@ -11,6 +11,7 @@
 #include "read/response_encoding.hpp"
 #include "read/text_gate.hpp"
 #include "tally/tally_survey.hpp"
+#include "text/font_folders.hpp"
 #include "typeset/typeset.hpp"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t largest_meeting = 16U << 20U;
-constexpr std::size_t largest_responses = 256U << 20U;
+constexpr std::size_t largest_responses = 96U << 20U;
 
 using backends::ExportOptions;
 using backends::Products;
@@ -125,14 +126,6 @@ std::optional<layouts::HouseStyle> read_style(const Request& request,
                                   faults);
 }
 
-std::vector<fs::path> font_folders(const Request& request)
-{
-    std::vector<fs::path> folders = request.font_path;
-    folders.push_back(request.data / "fonts");
-    folders.emplace_back("/usr/share/fonts/truetype/dejavu");
-    return folders;
-}
-
 bool asked_for(const Request& request, const Writer& writer)
 {
     return std::ranges::find(request.formats, writer.format.name) != request.formats.end();
@@ -188,7 +181,7 @@ Result<Outputs> build(const Request& request, SourceStore& sources, Diagnostics&
     tally::check_stated(*meeting, tallies, faults);
 
     tell(request, "placing");
-    text::FontLibrary fonts{font_folders(request)};
+    text::FontLibrary fonts{text::font_folders(request.font_path, request.data / "fonts")};
     const auto deck =
         compose::compose_deck({*meeting, *responses, tallies, request.audience}, style->deck);
     const auto scene = typeset::typeset(deck, style->deck, fonts, faults);

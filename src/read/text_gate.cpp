@@ -1,12 +1,10 @@
 #include "read/text_gate.hpp"
 
+#include "base/normal_form.hpp"
 #include "base/utf8.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <unicode/bytestream.h>
-#include <unicode/normalizer2.h>
-#include <unicode/stringpiece.h>
 
 namespace restitution::read {
 
@@ -119,19 +117,6 @@ bool is_plain_ascii(std::string_view text)
         const auto c = static_cast<unsigned char>(byte);
         return (c >= 0x20 && c < 0x7F) || c == '\n' || c == '\t';
     });
-}
-
-std::string to_nfc(std::string text)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
-    if (U_FAILURE(status) || nfc->isNormalizedUTF8(text, status)) {
-        return text;
-    }
-    std::string composed;
-    icu::StringByteSink<std::string> sink{&composed};
-    nfc->normalizeUTF8(0, text, sink, nullptr, status);
-    return U_SUCCESS(status) ? composed : text;
 }
 
 } // namespace

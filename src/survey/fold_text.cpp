@@ -1,12 +1,12 @@
 #include "survey/fold_text.hpp"
 
+#include "base/normal_form.hpp"
 #include "base/utf8.hpp"
 
 #include <algorithm>
 #include <optional>
 #include <unicode/bytestream.h>
 #include <unicode/casemap.h>
-#include <unicode/normalizer2.h>
 
 namespace restitution::survey {
 
@@ -83,19 +83,6 @@ std::string fold_spaces(std::string_view text)
         }
     }
     return folded;
-}
-
-std::string to_nfc(std::string text)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
-    if (U_FAILURE(status) || nfc->isNormalizedUTF8(text, status)) {
-        return text;
-    }
-    std::string composed;
-    icu::StringByteSink<std::string> sink{&composed};
-    nfc->normalizeUTF8(0, text, sink, nullptr, status);
-    return U_SUCCESS(status) ? composed : text;
 }
 
 std::string fold_case(const std::string& text)

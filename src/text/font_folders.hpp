@@ -5,12 +5,9 @@
 
 namespace restitution::text {
 
-/// Where the program's own fonts are, then the last resort.
-///
-/// Input:   the running program's file, as the operating system names it.
-/// Output:  the folder of Inter beside the program (a build tree's fonts/ or
-///          share/restitution/fonts of an installation) when there is one, and the
-///          folder of DejaVu. Folders the user asks for go before these.
-std::vector<std::filesystem::path> default_font_folders(const std::filesystem::path& program);
+/// Where fonts are looked for, in order: the folders the user asked for, the program's own
+/// (Inter), and DejaVu's as the last resort.
+std::vector<std::filesystem::path> font_folders(std::vector<std::filesystem::path> asked_for,
+                                                const std::filesystem::path& own);
 
 } // namespace restitution::text

@@ -17,6 +17,7 @@
 #include "read/read_meeting.hpp"
 #include "read/read_responses.hpp"
 #include "tally/tally_survey.hpp"
+#include "text/font_folders.hpp"
 #include "typeset/typeset.hpp"
 
 #include <fmt/format.h>
@@ -183,7 +184,7 @@ int main(int argc, char** argv)
         return 2;
     }
     const auto tallies = tally::tally_surveys(input->meeting, input->responses);
-    text::FontLibrary fonts{{data / "fonts", "/usr/share/fonts/truetype/dejavu"}};
+    text::FontLibrary fonts{text::font_folders({}, data / "fonts")};
     const auto& layout = input->style.deck;
     const auto deck = compose::compose_deck({input->meeting, input->responses, tallies}, layout);
     const auto scene = typeset::typeset(deck, layout, fonts, faults);

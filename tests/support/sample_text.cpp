@@ -7,7 +7,7 @@ namespace restitution::tests {
 
 text::FontLibrary sample_fonts()
 {
-    return text::FontLibrary{text::default_font_folders(RESTITUTION_TEST_PROGRAM)};
+    return text::FontLibrary{text::font_folders({}, RESTITUTION_TEST_OWN_FONTS)};
 }
 
 text::FontLibrary half_em_fonts()

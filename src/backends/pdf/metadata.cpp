@@ -2,6 +2,7 @@
 
 #include "backends/pdf/moment.hpp"
 #include "backends/pdf/syntax.hpp"
+#include "base/xml_text.hpp"
 
 #include <fmt/format.h>
 #include <hpdf.h>
@@ -19,28 +20,6 @@ std::string producer()
     return fmt::format("{} (libharu {})", creator, HPDF_GetVersion());
 }
 
-std::string escaped(std::string_view text)
-{
-    std::string out;
-    for (const char byte : text) {
-        switch (byte) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        default:
-            out += byte;
-            break;
-        }
-    }
-    return out;
-}
-
 void append_entry(std::string& out, std::string_view key, std::string_view text)
 {
     if (!text.empty()) {
@@ -54,14 +33,14 @@ std::string alternatives(std::string_view name, std::string_view text)
     return text.empty() ? ""
                         : fmt::format("<dc:{0}><rdf:Alt><rdf:li xml:lang=\"x-default\">{1}</rdf:li>"
                                       "</rdf:Alt></dc:{0}>\n",
-                                      name, escaped(text));
+                                      name, escape_xml(text));
 }
 
 std::string collected(std::string_view name, std::string_view kind, std::string_view text)
 {
     return text.empty() ? ""
                         : fmt::format("<dc:{0}><rdf:{1}><rdf:li>{2}</rdf:li></rdf:{1}></dc:{0}>\n",
-                                      name, kind, escaped(text));
+                                      name, kind, escape_xml(text));
 }
 
 constexpr std::string_view packet_start =

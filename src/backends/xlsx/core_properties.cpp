@@ -1,35 +1,15 @@
 #include "backends/xlsx/core_properties.hpp"
 
+#include "base/xml_text.hpp"
+
 #include <fmt/format.h>
 
 namespace restitution::backends::xlsx {
 namespace {
 
-// XML 1.0 has no way to write the other control characters.
-std::string escaped(std::string_view text)
-{
-    std::string out;
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        default:
-            out += static_cast<unsigned char>(c) < ' ' ? ' ' : c;
-        }
-    }
-    return out;
-}
-
 std::string element(std::string_view name, std::string_view text)
 {
-    return text.empty() ? "" : fmt::format("<{0}>{1}</{0}>", name, escaped(text));
+    return text.empty() ? "" : fmt::format("<{0}>{1}</{0}>", name, escape_xml(text));
 }
 
 // The wall clock's figures: core properties know no zone but UTC, and the day is what counts.
