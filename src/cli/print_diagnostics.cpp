@@ -44,44 +44,47 @@ std::string headline(const Diagnostic& fault)
                        printable(fault.message), fault.code);
 }
 
-std::size_t byte_of_scalar(std::string_view text, std::size_t scalar)
+bool starts_character(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+}
+
+/// The last `count` characters of bytes that may be broken.
+std::string_view last_characters(std::string_view bytes, std::size_t count)
+{
+    std::size_t at = bytes.size();
+    while (at > 0 && count > 0) {
+        count -= starts_character(bytes[--at]) ? 1 : 0;
+    }
+    return bytes.substr(at);
+}
+
+std::string_view first_characters(std::string_view bytes, std::size_t count)
 {
     std::size_t at = 0;
-    while (scalar-- > 0 && at < text.size()) {
-        next_scalar(text, at);
+    while (at < bytes.size() && (count > 0 || !starts_character(bytes[at]))) {
+        count -= starts_character(bytes[at++]) ? 1 : 0;
     }
-    return at;
+    return bytes.substr(0, at);
 }
 
-std::string_view scalars(std::string_view text, std::size_t from, std::size_t count)
-{
-    const std::size_t begin = byte_of_scalar(text, from);
-    return text.substr(begin, byte_of_scalar(text.substr(begin), count));
-}
-
-std::size_t length_on_line(const SourceSpan& where, const SourceLocation& at)
-{
-    const auto before = byte_of_scalar(at.text, at.column - 1);
-    const std::size_t line_bytes = at.text.size() - std::min(before, at.text.size());
-    const std::size_t span_bytes = std::min<std::size_t>(where.end - where.begin, line_bytes);
-    return std::max<std::size_t>(1, count_scalars(at.text.substr(before, span_bytes)));
-}
-
-/// The line and a caret below the place, with tildes as far as the span goes.
+/// The line and a caret below the place, with tildes as far as the span goes. Of a long line
+/// only the part round the place is looked at.
 std::string excerpt(const SourceSpan& where)
 {
     if (where.file == nullptr || where.file->text.empty()) {
         return "";
     }
     const SourceLocation at = locate(*where.file, where.begin);
-    const std::string line = printable(at.text);
-    const std::size_t caret = at.column - 1;
-    const std::size_t from = caret > most_before ? caret - most_before : 0;
-    const std::string_view part = scalars(line, from, most_shown);
-    const std::size_t length = std::min(length_on_line(where, at),
-                                        from + most_shown > caret ? from + most_shown - caret : 1);
-    return fmt::format("{:5} | {}\n      | {}^{}\n", at.line, part, std::string(caret - from, ' '),
-                       std::string(length - 1, '~'));
+    const auto line_start = static_cast<std::size_t>(at.text.data() - where.file->text.data());
+    const std::size_t place = std::min(where.begin - line_start, at.text.size());
+    const std::string before = printable(last_characters(at.text.substr(0, place), most_before));
+    const std::size_t caret = count_scalars(before);
+    const std::string_view rest = first_characters(at.text.substr(place), most_shown - caret);
+    const std::string_view marked = rest.substr(0, where.end - where.begin);
+    const std::size_t length = std::max<std::size_t>(1, count_scalars(printable(marked)));
+    return fmt::format("{:5} | {}{}\n      | {}^{}\n", at.line, before, printable(rest),
+                       std::string(caret, ' '), std::string(length - 1, '~'));
 }
 
 std::string hints(const Diagnostic& fault)

@@ -52,8 +52,8 @@ def survey():
 
 
 def meeting(slides):
-    per_section = 20
     topics = max(1, slides * 4 // 5)
+    per_section = max(20, topics // 20)  # meetings have few sections, whatever their length
     sections = "".join(section(first, min(per_section, topics - first))
                        for first in range(0, topics, per_section))
     return ('<?xml version="1.0" encoding="UTF-8"?>\n'

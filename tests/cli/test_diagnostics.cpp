@@ -110,3 +110,15 @@ TEST_CASE("every two-byte input is printable, one character for one", "[cli]")
         }
     }
 }
+
+TEST_CASE("a caret stays below its place behind broken bytes", "[cli]")
+{
+    const SourceFile file{"m.xml", "\xff\xfe"
+                                   "x!y"};
+    Diagnostics faults;
+    faults.error("read.x", "here", {&file, 3, 4});
+
+    const auto text = cli::format_diagnostics(faults, DiagnosticStyle::human);
+
+    CHECK(text.find("    1 | \xef\xbf\xbd\xef\xbf\xbdx!y\n      |    ^\n") != std::string::npos);
+}
