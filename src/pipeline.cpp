@@ -179,6 +179,7 @@ Result<Outputs> build(const Request& request, SourceStore& sources, Diagnostics&
     tell(request, "counting");
     const auto tallies = tally::tally_surveys(*meeting, *responses);
     tally::check_stated(*meeting, tallies, faults);
+    tally::check_quotes(*meeting, *responses, faults);
 
     tell(request, "placing");
     text::FontLibrary fonts{text::font_folders(request.font_path, request.data / "fonts")};

@@ -25,4 +25,10 @@ survey::Tallies tally_surveys(const meeting::Meeting& meeting, const AllResponse
 void check_stated(const meeting::Meeting& meeting, const survey::Tallies& tallies,
                   Diagnostics& faults);
 
+/// Looks up every response a quotation takes its words from.
+///
+/// Errors:  tally.no-such-response, tally.nothing-to-quote: a quotation never vanishes.
+void check_quotes(const meeting::Meeting& meeting, const AllResponses& responses,
+                  Diagnostics& faults);
+
 } // namespace restitution::tally

@@ -1,0 +1,46 @@
+#include "tally/tally_survey.hpp"
+
+#include <fmt/format.h>
+
+namespace restitution::tally {
+
+namespace {
+
+void check_quote(const meeting::Quote& quote, const SourceSpan& where,
+                 const meeting::Meeting& meeting, const AllResponses& all, Diagnostics& faults)
+{
+    const auto found = find_question(meeting, quote.question);
+    if (!found || quote.response == 0) {
+        return;
+    }
+    const survey::Responses& responses = all.find(found->survey->id)->second;
+    if (quote.response > responses.respondents) {
+        faults.error("tally.no-such-response",
+                     fmt::format("response {} is quoted, there are {}", quote.response,
+                                 responses.respondents),
+                     where, {"responses are counted from 1 below the header"});
+    } else if (responses.answers[found->index][quote.response - 1].text.empty()) {
+        faults.error(
+            "tally.nothing-to-quote",
+            fmt::format("response {} has no words for '{}'", quote.response, quote.question), where,
+            {"quote a response that has some"});
+    }
+}
+
+} // namespace
+
+void check_quotes(const meeting::Meeting& meeting, const AllResponses& responses,
+                  Diagnostics& faults)
+{
+    for (const meeting::Section& section : meeting.sections) {
+        for (const meeting::Topic& topic : section.topics) {
+            for (const meeting::Block& block : topic.blocks) {
+                if (const auto* quote = std::get_if<meeting::Quote>(&block.content)) {
+                    check_quote(*quote, block.where, meeting, responses, faults);
+                }
+            }
+        }
+    }
+}
+
+} // namespace restitution::tally

@@ -1,0 +1,54 @@
+"""A house style with a fault is refused with the fault's code; the one that came is not."""
+
+import pathlib
+import shutil
+
+from support import ProgramTest, meeting
+
+CITES = pathlib.Path(__file__).resolve().parents[2] / "layouts" / "cites"
+
+# What is replaced in deck.xml, by what, and the codes that must then be told.
+FAULTS = [
+    ('color="navy" balance="yes"/>', 'color="nvy" balance="yes"/>', "layout.unknown-color"),
+    ('<style for="kicker"', '<style for="kickr"', "layout.unknown-style"),
+    ('<style for="kicker"', '<style for="kickr"', "layout.missing-style"),
+    ('<style for="kicker"', '<style for="title"', "layout.repeated-name"),
+    ('size="30" floor="24"', 'size="30" floor="31"', "layout.floor-above-size"),
+    ('<region name="body" x="48" y="120"', '<region name="body" x="480" y="120"',
+     "layout.off-page"),
+    ('<region name="details" x="48" y="296"', '<region name="details" x="48" y="200"',
+     "layout.regions-overlap"),
+    ('<master name="closing"', '<master name="clothing"', "layout.missing-master"),
+    ('<region name="aside"', '<region name="side"', "layout.missing-region"),
+    ('<master name="annex"', '<master name="annex" continued-by="nowhere"',
+     "layout.unknown-master"),
+    ('{short-title}', '{short-titel}', "layout.unknown-field"),
+    ('name="ink" value="#1b2733"', 'name="ink" value="#8b8b8b"', "layout.low-contrast"),
+    ('width="960"', 'width="wide"', "read.bad-value"),
+]
+
+
+class Layouts(ProgramTest):
+    def setUp(self):
+        super().setUp()
+        self.write("meeting.xml", meeting())
+        shutil.copytree(CITES, self.folder / "style")
+
+    def check_style(self):
+        return self.check("--layout", "./style")
+
+    def test_the_style_that_came_is_accepted_as_a_copy(self):
+        run = self.check_style()
+        self.assertEqual((run.status, run.err), (0, ""))
+
+    def test_each_fault_is_told_with_its_code_and_place(self):
+        whole = (CITES / "deck.xml").read_text(encoding="utf-8")
+        for old, new, code in FAULTS:
+            with self.subTest(code):
+                self.assertIn(old, whole)
+                self.write("style/deck.xml", whole.replace(old, new, 1))
+                run = self.check_style()
+                self.assertEqual(run.status, 2)
+                told = [fault for fault in run.faults() if fault["code"] == code]
+                self.assertTrue(told, run.err)
+                self.assertGreater(told[0]["line"], 0)
