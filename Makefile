@@ -3,14 +3,16 @@
 jobs := $(shell nproc)
 demo_meeting := input/assises-vietnam/meeting.xml
 restitution := build/release/bin/restitution
+FUZZ_SECONDS ?= 60
 
-.PHONY: help setup build demo test sanitize conformance bench samples format clean
+.PHONY: help setup build demo test sanitize conformance fuzz bench samples format clean
 
 help:
 	@echo 'make demo         install what is missing, build, and render $(demo_meeting) into out/'
 	@echo 'make test         the same set-up, then every test'
 	@echo 'make sanitize     every test under the address and undefined behaviour sanitizers'
 	@echo 'make conformance  hold the outputs against veraPDF, the Open XML SDK and LibreOffice'
+	@echo 'make fuzz         throw changed inputs at every reader, a minute each: FUZZ_SECONDS=60'
 	@echo 'make bench        print times, sizes and ratios to the bare libraries'
 	@echo 'make samples      make samples/ again'
 	@echo 'make format       lay the code out by .clang-format'
@@ -38,6 +40,12 @@ sanitize: setup
 conformance: build
 	@scripts/setup tests/conformance/packages.txt
 	@tests/conformance/run $(restitution)
+
+fuzz: setup
+	@scripts/setup tests/fuzz/packages.txt
+	@cmake --preset fuzz >/dev/null
+	@cmake --build --preset fuzz -j $(jobs) --target fuzz_meeting fuzz_picture fuzz_responses
+	@tests/fuzz/run build/fuzz $(FUZZ_SECONDS)
 
 bench: build
 	@cmake --build --preset release -j $(jobs) --target record_deck bare_deck bench_workbook

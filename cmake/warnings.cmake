@@ -16,3 +16,7 @@ if(RESTITUTION_FUZZ)
     add_compile_options(-fsanitize=fuzzer-no-link,address,undefined)
     add_link_options(-fsanitize=address,undefined)
 endif()
+if(RESTITUTION_SANITIZE OR RESTITUTION_FUZZ)
+    # Assertions, ours and the standard library's, are looked for too, although code is optimized.
+    add_compile_options(-UNDEBUG -D_GLIBCXX_ASSERTIONS)
+endif()

@@ -36,11 +36,12 @@ bool ids_exist(const meeting::Meeting& meeting)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
+    static const read::Root root{RESTITUTION_FUZZ_ROOT};
     SourceFile file{"fuzz.xml", {reinterpret_cast<const char*>(data), size}};
     Diagnostics faults;
     Diagnostics of_encoding;
     read::decode_by_mark(file, of_encoding);
-    const auto meeting = read::read_meeting(file, read::Root{"/nowhere"}, faults);
+    const auto meeting = read::read_meeting(file, root, faults);
     if (meeting.has_value() == faults.has_errors()) {
         std::abort(); // a refusal must say why, and an accepted file must have no errors
     }
