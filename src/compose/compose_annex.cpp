@@ -55,6 +55,7 @@ private:
         publication::Sheet sheet;
         sheet.master = "annex";
         sheet.kicker = publication::plain(annex);
+        sheet.kicker.front().running = !sheets_.empty();
         sheet.title = context_.scribe.say(question.title);
         sheet.heading = 2;
         sheet.outline = sheets_.empty() ? 1 : 0;

@@ -19,6 +19,7 @@ Blocks record(RichText label, RichText text, const Context& context)
 {
     publication::List list;
     list.label_width = label_width(context);
+    list.numbering = Numbering::texts;
     list.items.push_back({std::move(label), std::move(text), {}, {}});
     return {{std::move(list)}};
 }

@@ -26,8 +26,10 @@ Sheet compose_opener(const ShownSection& shown, const Context& context)
         sheet.fillings.push_back(
             {"title", {paragraph(Role::subtitle, context.scribe.write(section.subtitle))}});
     }
+    // The agenda and the outline tell the number; alone it says nothing to the ear.
     sheet.fillings.push_back(
-        {"number", {paragraph(Role::section_number, publication::plain(numeral))}});
+        {"number",
+         {paragraph(Role::section_number, publication::as_running(publication::plain(numeral)))}});
     sheet.anchor = section_anchor(shown.number);
     sheet.outline = 1;
     sheet.outline_title = numeral + ". " + publication::to_plain(sheet.title);

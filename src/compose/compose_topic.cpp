@@ -4,6 +4,8 @@
 #include "compose/group_blocks.hpp"
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 namespace restitution::compose {
 
@@ -13,13 +15,13 @@ using layouts::Role;
 using publication::RichText;
 using publication::Sheet;
 
-/// "II · Discussion autour des quatre ateliers"
+/// "II · Discussion autour des quatre ateliers": its opener has told the section.
 RichText running_head(const ShownSection& section, const Context& context)
 {
     RichText head = publication::plain(wording::roman(section.number) + " · ");
     RichText title = context.scribe.write(section.section->title);
     head.insert(head.end(), title.begin(), title.end());
-    return head;
+    return publication::as_running(std::move(head));
 }
 
 class TopicComposer {
@@ -90,7 +92,7 @@ private:
         return block;
     }
 
-    Sheet compose_group(const SheetGroup& group) const
+    Sheet compose_group(const SheetGroup& group)
     {
         Sheet sheet = start_sheet(choose_master(group), first_of(group).where);
         Blocks body = introduce(group, sheet);
@@ -122,7 +124,7 @@ private:
     }
 
     /// Gives the sheet its title and kicker; what else leads in goes into the body.
-    Blocks introduce(const SheetGroup& group, Sheet& sheet) const
+    Blocks introduce(const SheetGroup& group, Sheet& sheet)
     {
         const Scribe& scribe = context_.scribe;
         const meeting::Topic& topic = *topic_.topic;
@@ -134,20 +136,17 @@ private:
             sheet.title = title_without_question(group);
             if (topic.title.empty() && !names_table(group)) {
                 // The title is the section's: saying it above once more tells nothing.
-                sheet.kicker = publication::plain(wording::roman(section_.number));
+                sheet.kicker.clear();
             }
             return lead;
         }
         const survey::Question& question = scribe.asked(question_of(*group.asks)).question;
         if (topic.title.empty() || questions_ > 1) {
-            sheet.title = scribe.say(question.title);
             sheet.kicker = kicker_above_question(question);
+            sheet.title = once(scribe.say(question.title));
         } else {
-            sheet.title = scribe.write(topic.title);
-            if (!question.theme.empty()) {
-                sheet.kicker.push_back({" · "});
-                append(sheet.kicker, scribe.say(question.theme));
-            }
+            sheet.title = once(scribe.write(topic.title));
+            append_theme(sheet.kicker, question);
             lead.push_back(paragraph(Role::subtitle, scribe.say(question.title), 4));
             lead.back().where = group.asks->where;
             lead.back().keep_with_next = true;
@@ -155,9 +154,20 @@ private:
         return lead;
     }
 
-    static void append(RichText& text, const RichText& more)
+    /// The words, or a running head of them if a sheet of this topic has told them.
+    RichText once(RichText words)
     {
-        text.insert(text.end(), more.begin(), more.end());
+        const bool is_new = told_.insert(publication::to_plain(words)).second;
+        return is_new ? std::move(words) : publication::as_running(std::move(words));
+    }
+
+    void append_theme(RichText& kicker, const survey::Question& question)
+    {
+        if (!question.theme.empty()) {
+            const RichText theme = once(context_.scribe.say(question.theme));
+            kicker.push_back({.text = " · ", .running = true});
+            kicker.insert(kicker.end(), theme.begin(), theme.end());
+        }
     }
 
     static bool names_table(const SheetGroup& group)
@@ -165,24 +175,23 @@ private:
         return group.table != nullptr && !group.table->title.empty();
     }
 
-    RichText title_without_question(const SheetGroup& group) const
+    RichText title_without_question(const SheetGroup& group)
     {
         if (!topic_.topic->title.empty()) {
-            return context_.scribe.write(topic_.topic->title);
+            return once(context_.scribe.write(topic_.topic->title));
         }
-        return context_.scribe.write(names_table(group) ? group.table->title
-                                                        : section_.section->title);
+        return names_table(group)
+                   ? once(context_.scribe.write(group.table->title))
+                   : publication::as_running(context_.scribe.write(section_.section->title));
     }
 
     /// The topic, which the question has pushed out of the title, and the question's theme.
-    RichText kicker_above_question(const survey::Question& question) const
+    RichText kicker_above_question(const survey::Question& question)
     {
-        RichText kicker = topic_.topic->title.empty() ? running_head(section_, context_)
-                                                      : context_.scribe.write(topic_.topic->title);
-        if (!question.theme.empty()) {
-            kicker.push_back({" · "});
-            append(kicker, context_.scribe.say(question.theme));
-        }
+        RichText kicker = topic_.topic->title.empty()
+                              ? running_head(section_, context_)
+                              : once(context_.scribe.write(topic_.topic->title));
+        append_theme(kicker, question);
         return kicker;
     }
 
@@ -233,6 +242,7 @@ private:
     const Context& context_;
     std::vector<SheetGroup> groups_;
     std::ptrdiff_t questions_ = 0;
+    std::set<std::string> told_; ///< titles and kickers so far
 };
 
 /// One entry in the outline for sheets that follow each other under one title.

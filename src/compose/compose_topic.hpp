@@ -13,6 +13,8 @@ namespace restitution::compose {
 ///          own title; one that shows several names the question as the title of each
 ///          sheet and itself above it. Loose blocks stand under the question, the table
 ///          or the section they belong to.
+/// Law:     the section's title is running text, its opener tells it; title and kicker are
+///          told on the first of the sheets that share them.
 std::vector<publication::Sheet> compose_topic(const ShownTopic& topic, const ShownSection& section,
                                               const Context& context);
 

@@ -26,6 +26,9 @@ template <class... Makers>
 struct Overloaded : Makers... {
     using Makers::operator()...;
 };
+// Clang 14 does not find this guide by itself.
+template <class... Makers>
+Overloaded(Makers...) -> Overloaded<Makers...>;
 
 } // namespace
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/numbering.hpp"
 #include "layouts/style.hpp"
 #include "picture/picture.hpp"
 #include "publication/rich_text.hpp"
@@ -35,7 +36,8 @@ struct ListItem {
 struct List {
     std::vector<ListItem> items;
     Length label_width;
-    std::optional<layouts::Role> role; ///< instead of the levels' own
+    std::optional<layouts::Role> role;        ///< instead of the levels' own
+    Numbering numbering = Numbering::bullets; ///< of the first level
 };
 
 struct Cell {

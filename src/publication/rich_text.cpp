@@ -1,5 +1,7 @@
 #include "publication/rich_text.hpp"
 
+#include <algorithm>
+
 namespace restitution::publication {
 
 std::string to_plain(const RichText& text)
@@ -9,6 +11,19 @@ std::string to_plain(const RichText& text)
         words += span.text;
     }
     return words;
+}
+
+RichText as_running(RichText text)
+{
+    for (TextSpan& span : text) {
+        span.running = true;
+    }
+    return text;
+}
+
+bool is_running(const RichText& text)
+{
+    return std::ranges::all_of(text, &TextSpan::running);
 }
 
 } // namespace restitution::publication

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/geometry.hpp"
+#include "base/numbering.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -74,7 +75,7 @@ struct Element {
     Scope scope = Scope::none;
     std::uint16_t row_span = 1;
     std::uint16_t column_span = 1;
-    bool numbered = false; ///< a list whose labels count
+    Numbering numbering = Numbering::bullets; ///< of a list
 };
 
 /// The structure tree. elements[0] is the document.

@@ -30,7 +30,8 @@ struct Item {
 class ListUnit : public Unit {
 public:
     ListUnit(const publication::List& list, const SourceSpan& where, const Context& context)
-        : context_{&context}, label_width_{list.label_width}, role_{list.role}
+        : context_{&context}, label_width_{list.label_width}, role_{list.role}, numbering_{
+                                                                                    list.numbering}
     {
         items_ = make_items(list.items, 0, where);
     }
@@ -43,6 +44,10 @@ public:
 
     void enter(std::uint32_t part, const WrapPart& where, Brush& brush) override
     {
+        if (part == first_level) {
+            brush.element(where.element).numbering = numbering_;
+            return;
+        }
         Item& item = *parts_[part].item;
         if (!where.first || item.above || item.label->count() == 0) {
             return;
@@ -67,6 +72,8 @@ public:
     }
 
 private:
+    static constexpr std::uint32_t first_level = 0xFFFF'FFFF; ///< the part that all of it is
+
     struct Part {
         Item* item;
         std::size_t line;
@@ -160,7 +167,8 @@ private:
         if (items.empty()) {
             return;
         }
-        strips.open({.tag = scene::Role::list});
+        strips.open(
+            {.tag = scene::Role::list, .unit = depth == 0 ? this : nullptr, .part = first_level});
         const Length left = text_left(items, depth, setting);
         for (Item& item : items) {
             item.text_left = setting.left + left;
@@ -245,6 +253,7 @@ private:
     const Context* context_;
     Length label_width_;
     std::optional<layouts::Role> role_;
+    Numbering numbering_;
     std::map<std::size_t, TextBox> bullets_; ///< by depth
     std::vector<Item> items_;
     std::vector<Part> parts_;

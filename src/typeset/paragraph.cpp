@@ -19,7 +19,7 @@ public:
     ParagraphUnit(const publication::Paragraph& paragraph, const SourceSpan& where,
                   const Context& context)
         : text_{paragraph.text, context.worn(paragraph.role), context, where},
-          heading_{paragraph.heading}
+          heading_{paragraph.heading}, running_{publication::is_running(paragraph.text)}
     {
     }
 
@@ -28,7 +28,7 @@ public:
         left_ = setting.left;
         text_.set(setting.width, setting.scale);
         space_before(text_, setting.scale, strips);
-        strips.open({.tag = tag_of(heading_)});
+        strips.open({.tag = running_ ? std::nullopt : std::optional{tag_of(heading_)}});
         add_lines(text_, heading_ == 0 ? Flow::running : Flow::whole, *this, 0, strips);
         strips.close();
         space_after(text_, setting.scale, strips);
@@ -45,6 +45,7 @@ public:
 private:
     TextBox text_;
     int heading_;
+    bool running_; ///< an empty tag would say nothing
     Length left_;
 };
 

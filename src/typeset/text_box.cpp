@@ -90,13 +90,14 @@ void TextBox::add_span(const publication::TextSpan& span, const Context& context
     one.tag = static_cast<std::uint32_t>(inlines_.size());
     raise_or_lower(one, span.emphasis, metrics_);
 
-    inlines_.push_back({foreign ? span.language : std::string{}, link});
+    inlines_.push_back(
+        {foreign ? span.language : std::string{}, link, scene::no_element, span.running});
     styled.push_back(std::move(one));
 }
 
 std::size_t TextBox::link_for(const publication::TextSpan& span, const Context& context)
 {
-    if (!context.leads_somewhere(span.target)) {
+    if (span.running || !context.leads_somewhere(span.target)) {
         return no_link;
     }
     const bool goes_on = !inlines_.empty() && inlines_.back().link != no_link &&
@@ -211,7 +212,9 @@ void TextBox::paint(std::size_t index, Point at, scene::ElementId element, Brush
     }
     const std::vector<LinkArea> areas = link_areas(line, at.y, line_height(index));
     for (text::LinePiece& piece : line.pieces) {
-        paint_piece(std::move(piece), element_of(piece.tag, element, brush), brush);
+        const bool running = inlines_[piece.tag].running;
+        paint_piece(std::move(piece), element,
+                    running ? brush.for_furniture(scene::Artifact::header) : brush);
     }
     for (const LinkArea& one : areas) {
         const Link& link = links_[one.link];
@@ -219,8 +222,9 @@ void TextBox::paint(std::size_t index, Point at, scene::ElementId element, Brush
     }
 }
 
-void TextBox::paint_piece(text::LinePiece piece, scene::ElementId element, Brush& brush)
+void TextBox::paint_piece(text::LinePiece piece, scene::ElementId paragraph, Brush brush)
 {
+    const scene::ElementId element = element_of(piece.tag, paragraph, brush);
     const Rect rule = underline_rule(piece.run.origin, piece.width, piece.run.size, metrics_);
     const Color color = piece.run.fill;
     brush.paint(element, std::move(piece.run));

@@ -51,6 +51,7 @@ private:
         std::string language;
         std::size_t link = no_link;
         scene::ElementId element = scene::no_element; ///< once painted
+        bool running = false;
     };
     struct Link {
         std::string target;
@@ -69,7 +70,7 @@ private:
     Reach reach_of(const text::Line& line, double scale) const;
     Length indent(const text::Line& line) const;
     scene::ElementId element_of(std::uint32_t span, scene::ElementId paragraph, Brush& brush);
-    void paint_piece(text::LinePiece piece, scene::ElementId element, Brush& brush);
+    void paint_piece(text::LinePiece piece, scene::ElementId paragraph, Brush brush);
     struct LinkArea {
         std::size_t link;
         Rect area;

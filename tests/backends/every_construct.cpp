@@ -94,7 +94,8 @@ void write_chart(ScenePainter& page, ElementId parent)
 void write_list(ScenePainter& page, ElementId parent, bool numbered, double x, int depth)
 {
     const ElementId list = page.add(parent, Role::list);
-    page.scene.structure.elements[list].numbered = numbered;
+    page.scene.structure.elements[list].numbering =
+        numbered ? Numbering::decimal : Numbering::bullets;
     for (int i = 1; i <= 2; ++i) {
         const double y = 300 + 26 * i + 60 * depth;
         const ElementId item = page.add(list, Role::list_item);

@@ -123,6 +123,31 @@ TEST_CASE("several questions of a topic are titles, and the topic stands above",
         CHECK(to_plain(sheet->title) == "Utile\u202F?");
         CHECK(to_plain(sheet->kicker) == "Des apports · Bilan");
     }
+    CHECK_FALSE(publication::is_running(sheets[0]->title));
+    REQUIRE(sheets[0]->kicker.size() == 3);
+    CHECK_FALSE(sheets[0]->kicker[0].running);
+    CHECK(sheets[0]->kicker[1].running);
+    CHECK_FALSE(sheets[0]->kicker[2].running);
+    CHECK(publication::is_running(sheets[1]->title));
+    CHECK(publication::is_running(sheets[1]->kicker));
+}
+
+TEST_CASE("the section's title is told by its opener, and runs on above its sheets", "[compose]")
+{
+    GeneratedMeeting made = small_meeting();
+    add(add_topic(made, "Des apports"), meeting::Remark{});
+    add(add_topic(made, ""), meeting::Remark{});
+
+    const auto deck = deck_of(made);
+
+    CHECK_FALSE(publication::is_running(sheets_of(deck, "section").front()->title));
+    const auto sheets = sheets_of(deck, "content");
+    REQUIRE(sheets.size() == 2);
+    CHECK(publication::is_running(sheets[0]->kicker));
+    CHECK_FALSE(publication::is_running(sheets[0]->title));
+    CHECK(to_plain(sheets[1]->title) == "Partie");
+    CHECK(publication::is_running(sheets[1]->title));
+    CHECK(sheets[1]->kicker.empty());
 }
 
 TEST_CASE("a stated count that disagrees is told in small print", "[compose]")

@@ -221,6 +221,9 @@ Sheet PublicationGenerator::sheet(std::size_t number, Charts charts)
     sheet.master = masters[below(masters.size())];
     sheet.title = once_in(12) ? RichText{} : text(once_in(9) ? 120 : 8);
     sheet.kicker = once_in(3) ? text(3) : RichText{};
+    if (once_in(4)) {
+        sheet.kicker.insert(sheet.kicker.begin(), {.text = "Rubrique · ", .running = true});
+    }
     sheet.heading = static_cast<int>(1 + below(4));
     sheet.anchor = "sheet-" + std::to_string(number);
     sheet.outline = static_cast<int>(below(3));
@@ -263,6 +266,9 @@ public:
     void read(const RichText& text)
     {
         for (const TextSpan& span : text) {
+            if (span.running) {
+                continue;
+            }
             char before = 0;
             for (const char c : span.text) {
                 if (c != '\n') {

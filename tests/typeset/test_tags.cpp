@@ -53,6 +53,22 @@ TEST_CASE("a nested list lies in the body of its item", "[typeset]")
     CHECK(read_aloud(set.scene) == "•a–b·c•d");
 }
 
+TEST_CASE("only the first level of a list has labels of its own kind", "[typeset]")
+{
+    List list;
+    list.label_width = Length::pt(64);
+    list.numbering = Numbering::upper_roman;
+    list.items = {item("a", {item("b")})};
+    list.items.front().label = plain("I");
+
+    const auto set = tests::set(publication_of({sheet("", {block(list)})}));
+
+    const Ids lists = elements(set.scene, Role::list);
+    REQUIRE(lists.size() == 2);
+    CHECK(set.scene.structure.elements[lists[0]].numbering == Numbering::upper_roman);
+    CHECK(set.scene.structure.elements[lists[1]].numbering == Numbering::bullets);
+}
+
 TEST_CASE("a list that goes on is one list with its labels said once", "[typeset]")
 {
     const auto set = tests::set(publication_of({sheet("Titre", {block(bullets(40))})}));
@@ -96,6 +112,23 @@ TEST_CASE("a repeated title is furniture with the sheet's number, the first is t
     CHECK(read_aloud(set.scene).starts_with("ThèmePoints•"));
     CHECK(read_furniture(set.scene.pages[0]).find("Points") == std::string::npos);
     CHECK(read_furniture(set.scene.pages[1]).find("ThèmePoints (suite 2/" + count + ")") !=
+          std::string::npos);
+}
+
+TEST_CASE("a running head is drawn and told to nobody who listens", "[typeset]")
+{
+    auto one = sheet("Points", {paragraph("a")});
+    one.kicker = {{.text = "II · Partie · ", .running = true}, {.text = "Thème"}};
+    auto two = sheet("Points", {paragraph("b")});
+    two.kicker = as_running(one.kicker);
+    two.title = as_running(two.title);
+
+    const auto set = tests::set(publication_of({one, two}));
+
+    CHECK(tags(set.scene) == "Document(P H1 P P)");
+    CHECK(read_aloud(set.scene) == "ThèmePointsab");
+    CHECK(read_furniture(set.scene.pages[0]).find("II · Partie · ") != std::string::npos);
+    CHECK(read_furniture(set.scene.pages[1]).find("II · Partie · ThèmePoints") !=
           std::string::npos);
 }
 

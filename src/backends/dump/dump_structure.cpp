@@ -13,6 +13,21 @@ void append_said(std::string& out, std::string_view what, std::string_view text)
     }
 }
 
+std::string_view numbering_text(Numbering numbering)
+{
+    switch (numbering) {
+    case Numbering::bullets:
+        return {};
+    case Numbering::texts:
+        return " labels texts";
+    case Numbering::decimal:
+        return " labels decimal";
+    case Numbering::upper_roman:
+        return " labels roman";
+    }
+    return {};
+}
+
 std::string element_text(const scene::Element& element, scene::ElementId id)
 {
     std::string text = fmt::format("{} #{}", to_text(element.role), id);
@@ -28,9 +43,7 @@ std::string element_text(const scene::Element& element, scene::ElementId id)
     if (element.row_span != 1 || element.column_span != 1) {
         text += fmt::format(" spans {}x{}", element.row_span, element.column_span);
     }
-    if (element.numbered) {
-        text += " numbered";
-    }
+    text += numbering_text(element.numbering);
     return text;
 }
 

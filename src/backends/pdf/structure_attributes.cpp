@@ -23,10 +23,25 @@ bool has_labels(const scene::Structure& structure, const Element& list)
     });
 }
 
+std::string_view name_of(Numbering numbering)
+{
+    switch (numbering) {
+    case Numbering::bullets:
+        return "Disc";
+    case Numbering::texts:
+        return "None";
+    case Numbering::decimal:
+        return "Decimal";
+    case Numbering::upper_roman:
+        return "UpperRoman";
+    }
+    return {};
+}
+
 void append_list(std::string& out, const scene::Structure& structure, const Element& list)
 {
     out += "/A<</O/List/ListNumbering";
-    out += !has_labels(structure, list) ? "/None" : list.numbered ? "/Decimal" : "/Disc";
+    append_name(out, has_labels(structure, list) ? name_of(list.numbering) : "None");
     out += ">>";
 }
 
