@@ -11,14 +11,16 @@ namespace restitution::typeset {
 namespace {
 
 /// A line break separates words as a space does; without one they would be read as one.
-std::string with_spaces_at_breaks(std::string_view text)
+/// `before` ends what the text follows, or is a break.
+std::string with_spaces_at_breaks(std::string_view text, char before)
 {
     std::string spaced;
     for (const char c : text) {
-        if (c == '\n' && !spaced.empty() && spaced.back() != ' ' && spaced.back() != '\n') {
+        if (c == '\n' && before != ' ' && before != '\n') {
             spaced += ' ';
         }
         spaced += c;
+        before = c;
     }
     return spaced;
 }
@@ -73,6 +75,7 @@ void TextBox::add_span(const publication::TextSpan& span, const Context& context
     if (span.text.empty()) {
         return;
     }
+    const char before = words_.empty() ? '\n' : words_.back();
     words_ += span.text;
     const std::size_t link = link_for(span, context);
     const bool foreign = !span.language.empty() && span.language != context.language;
@@ -80,7 +83,7 @@ void TextBox::add_span(const publication::TextSpan& span, const Context& context
         link != no_link ? context.layout.link.value_or(style_->color) : style_->color;
 
     text::StyledSpan one;
-    one.text = with_spaces_at_breaks(span.text);
+    one.text = with_spaces_at_breaks(span.text, before);
     one.font = request_font(*style_, span.emphasis);
     one.size = style_->size;
     one.color = dress.color.value_or(context.ink.value_or(plain));

@@ -203,8 +203,8 @@ SurveyedMeeting surveyed_meeting(unsigned seed, std::size_t respondents)
     made.meeting.surveys = {
         {"survey", "Sondage", "reponses.csv", "", "", all_questions(), {}, {}, {}}};
     made.deck.properties = {"Restitution et suites des 12es Assises",
+                            "Fédération des villes jumelées",
                             "Groupe-Pays Vietnam",
-                            "Restitution",
                             "fr",
                             {{2023, 6, 9}, {10, 0}},
                             "Europe/Paris"};

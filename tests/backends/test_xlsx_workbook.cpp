@@ -268,7 +268,8 @@ TEST_CASE("the workbook says what it is, in the meeting's own date and language"
 
     const std::string& properties = book.parts.at("docProps/core.xml");
     CHECK(properties.find("<dc:title>Restitution et suites") != std::string::npos);
-    CHECK(properties.find("<dc:creator>Groupe-Pays Vietnam<") != std::string::npos);
+    CHECK(properties.find("<dc:creator>Fédération des villes jumelées<") != std::string::npos);
+    CHECK(properties.find("<dc:subject>Groupe-Pays Vietnam<") != std::string::npos);
     CHECK(properties.find("<dc:language>fr<") != std::string::npos);
     CHECK(properties.find(">2023-06-09T10:00:00Z<") != std::string::npos);
     CHECK(book.sheets.front().name == "Synthèse");

@@ -265,15 +265,12 @@ public:
 
     void read(const RichText& text)
     {
+        char before = '\n';
         for (const TextSpan& span : text) {
-            if (span.running) {
-                continue;
-            }
-            char before = 0;
-            for (const char c : span.text) {
+            for (const char c : span.running ? std::string_view{} : std::string_view{span.text}) {
                 if (c != '\n') {
                     words += c;
-                } else if (before != ' ' && before != 0) {
+                } else if (before != ' ' && before != '\n') {
                     words += ' ';
                 }
                 before = c;

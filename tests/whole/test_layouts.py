@@ -14,7 +14,7 @@ FAULTS = [
     ('<style for="kicker"', '<style for="kickr"', "layout.missing-style"),
     ('<style for="kicker"', '<style for="title"', "layout.repeated-name"),
     ('size="30" floor="24"', 'size="30" floor="31"', "layout.floor-above-size"),
-    ('<region name="body" x="48" y="120"', '<region name="body" x="480" y="120"',
+    ('<region name="body" x="48" y="152"', '<region name="body" x="480" y="152"',
      "layout.off-page"),
     ('<region name="details" x="48" y="296"', '<region name="details" x="48" y="200"',
      "layout.regions-overlap"),

@@ -47,7 +47,7 @@ private:
         write_title(sheet_, desk_, properties.title, columns[SummaryColumn::sheet].width,
                     total_width(columns));
         row_ = 2;
-        detail(desk_.phrases.group, properties.author);
+        detail(desk_.phrases.group, properties.subject);
         detail(desk_.phrases.date, when());
         for (const survey::Survey& survey : products_.meeting.surveys) {
             if (const auto tally = products_.tallies.find(survey.id);
