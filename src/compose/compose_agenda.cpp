@@ -32,6 +32,7 @@ std::vector<publication::Sheet> compose_agenda(const std::vector<ShownSection>& 
     }
     publication::List list;
     list.label_width = numeral_width;
+    list.role = layouts::Role::agenda;
     list.numbering = Numbering::upper_roman;
     for (const ShownSection& section : sections) {
         list.items.push_back(compose_item(section, context));

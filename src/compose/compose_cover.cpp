@@ -73,7 +73,8 @@ std::vector<publication::Sheet> compose_cover(const Context& context)
 {
     const meeting::Meeting& meeting = context.scribe.meeting();
     publication::Sheet sheet;
-    sheet.master = "cover";
+    Blocks logos = compose_logos(meeting);
+    sheet.master = logos.empty() ? "cover" : "cover-logos";
     sheet.title = context.scribe.write(meeting.title);
     sheet.title_role = Role::cover_title;
     sheet.heading = 1;
@@ -86,7 +87,9 @@ std::vector<publication::Sheet> compose_cover(const Context& context)
                false, meeting.span}}});
     }
     sheet.fillings.push_back({"details", compose_details(context)});
-    sheet.fillings.push_back({"logos", compose_logos(meeting)});
+    if (!logos.empty()) {
+        sheet.fillings.push_back({"logos", std::move(logos)});
+    }
     return {std::move(sheet)};
 }
 

@@ -9,7 +9,7 @@ constexpr std::array<std::string_view, role_count> role_names{
     "heading",       "caption",    "note",       "quote",       "attribution",  "verdict",
     "remark",        "label",      "table-head", "table-group", "table-cell",   "chart-label",
     "chart-value",   "big-number", "big-label",  "cover-title", "cover-detail", "section-number",
-    "section-title", "question",   "contact",    "footer"};
+    "section-title", "question",   "agenda",     "contact",     "footer"};
 
 constexpr std::array<std::string_view, panel_count> panel_names{
     "quote", "verdict", "note", "caution", "idea", "aside", "warning"};

@@ -38,6 +38,7 @@ enum class Role : std::uint8_t {
     section_number, ///< the big Roman numeral
     section_title,  ///< beside it
     question,       ///< an open question, large
+    agenda,         ///< the sections to come
     contact,        ///< name and address on the last sheet
     footer,         ///< furniture at the foot
 };

@@ -25,9 +25,10 @@ struct Needed {
     std::array<std::string_view, 3> regions;
 };
 
-constexpr std::array<Needed, 9> needed_by_deck{{
+constexpr std::array<Needed, 10> needed_by_deck{{
     {"waiting", {"title", "body", "picture"}},
-    {"cover", {"title", "details", "logos"}},
+    {"cover", {"title", "details"}},
+    {"cover-logos", {"title", "details", "logos"}},
     {"agenda", {"title", "body"}},
     {"section", {"number", "title"}},
     {"content", {"title", "body"}},
