@@ -96,9 +96,11 @@ std::string hints(const Diagnostic& fault)
     return text;
 }
 
+/// Nobody has to mend a note: its place is enough.
 std::string as_human(const Diagnostic& fault)
 {
-    return headline(fault) + excerpt(fault.where) + hints(fault);
+    const bool is_note = fault.severity == Severity::note;
+    return headline(fault) + (is_note ? "" : excerpt(fault.where)) + hints(fault);
 }
 
 std::string as_json(const Diagnostic& fault)

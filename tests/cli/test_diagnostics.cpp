@@ -35,6 +35,15 @@ TEST_CASE("a fault shows its line, a caret below its place and a hint", "[cli]")
           "      hint: did you mean 'ateliers'?\n");
 }
 
+TEST_CASE("a note, which asks for nothing, is one line", "[cli]")
+{
+    Diagnostics faults;
+    faults.note("typeset.shrunk", "the text was set at 90 % to fit", {&meeting(), 29, 38});
+
+    CHECK(cli::format_diagnostics(faults, DiagnosticStyle::human) ==
+          "meeting.xml:2:20: note: the text was set at 90 % to fit [typeset.shrunk]\n");
+}
+
 TEST_CASE("the short style is one line a fault", "[cli]")
 {
     CHECK(cli::format_diagnostics(one_fault(), DiagnosticStyle::compact) ==
