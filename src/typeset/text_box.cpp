@@ -216,7 +216,7 @@ void TextBox::paint(std::size_t index, Point at, scene::ElementId element, Brush
     const std::vector<LinkArea> areas = link_areas(line, at.y, line_height(index));
     for (text::LinePiece& piece : line.pieces) {
         const bool running = inlines_[piece.tag].running;
-        paint_piece(std::move(piece), element,
+        paint_piece(std::move(piece), start.y, element,
                     running ? brush.for_furniture(scene::Artifact::header) : brush);
     }
     for (const LinkArea& one : areas) {
@@ -225,10 +225,13 @@ void TextBox::paint(std::size_t index, Point at, scene::ElementId element, Brush
     }
 }
 
-void TextBox::paint_piece(text::LinePiece piece, scene::ElementId paragraph, Brush brush)
+void TextBox::paint_piece(text::LinePiece piece, Length baseline, scene::ElementId paragraph,
+                          Brush brush)
 {
     const scene::ElementId element = element_of(piece.tag, paragraph, brush);
-    const Rect rule = underline_rule(piece.run.origin, piece.width, piece.run.size, metrics_);
+    // Raised letters too stand on the line's one rule.
+    const Rect rule = underline_rule({piece.run.origin.x, baseline}, piece.width,
+                                     style_->size.scaled(scale_), metrics_);
     const Color color = piece.run.fill;
     brush.paint(element, std::move(piece.run));
     if (piece.underline && piece.width > Length{}) {

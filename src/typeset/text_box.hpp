@@ -70,7 +70,8 @@ private:
     Reach reach_of(const text::Line& line, double scale) const;
     Length indent(const text::Line& line) const;
     scene::ElementId element_of(std::uint32_t span, scene::ElementId paragraph, Brush& brush);
-    void paint_piece(text::LinePiece piece, scene::ElementId paragraph, Brush brush);
+    void paint_piece(text::LinePiece piece, Length baseline, scene::ElementId paragraph,
+                     Brush brush);
     struct LinkArea {
         std::size_t link;
         Rect area;

@@ -245,3 +245,25 @@ TEST_CASE("the same publication gives the same scene", "[typeset]")
 
     CHECK(difference(again, once) == "");
 }
+
+TEST_CASE("one rule runs under raised letters and their neighbours", "[typeset]")
+{
+    Paragraph text;
+    text.text = words("les 12", "https://example.org");
+    text.text.push_back({"es", {.superscript = true}, "", "https://example.org"});
+
+    const auto set = tests::set(publication_of({sheet("", {block(text)})}));
+
+    std::vector<Rect> rules;
+    for (const scene::Item& item : set.scene.pages[0].items) {
+        if (const auto* shape = std::get_if<scene::Shape>(&item)) {
+            rules.push_back(picture::bounds(shape->path));
+        }
+    }
+    REQUIRE(rules.size() >= 2);
+    const Rect& first = rules[rules.size() - 2];
+    const Rect& raised = rules.back();
+    CHECK(first.top() == raised.top());
+    CHECK(first.bottom() == raised.bottom());
+    CHECK(first.right() == raised.left());
+}
