@@ -5,7 +5,7 @@ demo_meeting := input/assises-vietnam/meeting.xml
 restitution := build/release/bin/restitution
 FUZZ_SECONDS ?= 60
 
-.PHONY: help setup build demo test sanitize conformance fuzz bench samples format clean
+.PHONY: help setup build demo test sanitize conformance fuzz bench samples lint format clean
 
 help:
 	@echo 'make demo         install what is missing, build, and render $(demo_meeting) into out/'
@@ -15,6 +15,7 @@ help:
 	@echo 'make fuzz         throw changed inputs at every reader, a minute each: FUZZ_SECONDS=60'
 	@echo 'make bench        print times, sizes and ratios to the bare libraries'
 	@echo 'make samples      make samples/ again'
+	@echo 'make lint         hold the code against .clang-format and .clang-tidy; some minutes'
 	@echo 'make format       lay the code out by .clang-format'
 
 setup:
@@ -53,6 +54,11 @@ bench: build
 
 samples: build
 	@scripts/make_samples $(restitution)
+
+lint: setup
+	@scripts/setup tests/lint/packages.txt
+	@cmake --preset dev >/dev/null
+	@tests/lint/run build/dev
 
 format:
 	@git ls-files '*.cpp' '*.hpp' | xargs clang-format -i

@@ -50,6 +50,7 @@ void add_choice(CLI::App& app, const std::string& name, Value& value,
                 const std::map<std::string, Value>& choices, const std::string& help)
 {
     std::vector<std::string> names;
+    names.reserve(choices.size());
     for (const auto& [text, meaning] : choices) {
         names.push_back(text);
     }

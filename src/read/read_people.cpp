@@ -14,7 +14,6 @@ namespace {
 
 using meeting::Meeting;
 using meeting::Organisation;
-using meeting::Person;
 using meeting::Presence;
 
 // Two names this close are more often one name spelt twice than two people.

@@ -12,7 +12,6 @@ namespace {
 
 using meeting::Emphasis;
 using meeting::Figure;
-using meeting::Inline;
 using meeting::LineBreak;
 using meeting::PersonName;
 using meeting::Text;

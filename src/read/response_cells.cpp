@@ -25,14 +25,15 @@ bool is_surely_clean(std::string_view text)
             if ((lead < 0x20 && lead != '\n' && lead != '\t') || lead == 0x7F) {
                 return false;
             }
-        } else if (lead >= 0xC3 && lead <= 0xC9) { // U+00C0 to U+027F
+        } else if ((lead == 0xC2 && second >= 0xA0) || // U+00A0 to U+00BF
+                   (lead >= 0xC3 && lead <= 0xC9)) {   // U+00C0 to U+027F
             at += 1;
-        } else if (lead == 0xC2 && second >= 0xA0) { // U+00A0 to U+00BF
-            at += 1;
-        } else if (lead == 0xE1 && (second == 0xBA || second == 0xBB)) { // U+1E80 to U+1EFF
+        } else if ((lead == 0xE1 &&
+                    (second == 0xBA ||
+                     second == 0xBB)) || // U+1E80 to U+1EFF
+                                         // U+2010 to U+2027: dashes, quotation marks, ellipsis
+                   (lead == 0xE2 && second == 0x80 && third >= 0x90 && third <= 0xA7)) {
             at += 2;
-        } else if (lead == 0xE2 && second == 0x80 && third >= 0x90 && third <= 0xA7) {
-            at += 2; // U+2010 to U+2027: dashes, quotation marks, ellipsis
         } else {
             return false;
         }

@@ -231,6 +231,7 @@ void orient_by_parity(Outline& outline)
 {
     const auto subpaths = split_subpaths(outline);
     std::vector<std::vector<Spot>> polygons;
+    polygons.reserve(subpaths.size());
     for (const Outline& subpath : subpaths) {
         polygons.push_back(flattened(subpath));
     }

@@ -3,6 +3,7 @@
 #include "read/svg_numbers.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace restitution::read {
 
@@ -31,8 +32,8 @@ std::optional<SvgView> read_svg_view(pugi::xml_node svg)
     }
     const double zoom = longer_side / longer;
     view.onto = {zoom, 0, 0, zoom, -view.corner.x * zoom, -view.corner.y * zoom};
-    view.size = {Length::emu(static_cast<std::int64_t>(view.width * zoom + 0.5)),
-                 Length::emu(static_cast<std::int64_t>(view.height * zoom + 0.5))};
+    view.size = {Length::emu(std::llround(view.width * zoom)),
+                 Length::emu(std::llround(view.height * zoom))};
     return view;
 }
 

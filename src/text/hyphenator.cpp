@@ -155,7 +155,7 @@ std::vector<std::uint32_t> Hyphenator::find_points(std::string_view text, std::s
     }
     for (std::size_t at = 0; at < text.size();) {
         const Word word = read_word(text, at);
-        if (word.ends.size() < 2 * letters_each_side || word.capitals > 1 ||
+        if (word.ends.size() < std::size_t{2} * letters_each_side || word.capitals > 1 ||
             word.lowered.size() > longest_word) {
             continue;
         }

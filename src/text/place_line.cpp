@@ -109,6 +109,7 @@ Line LinePlacer::place()
 void LinePlacer::place_across(Line& line, const std::vector<Group>& groups) const
 {
     std::vector<std::uint8_t> levels;
+    levels.reserve(groups.size());
     for (const Group& group : groups) {
         levels.push_back(group.level);
     }

@@ -49,7 +49,7 @@ bool may_have_untouchable(u32string_view text)
     constexpr auto is_suspicious = [] {
         std::array<bool, 128> table{};
         for (const char sign : std::string_view{":;@\\{}<>=|_`#$(w"}) {
-            table[static_cast<std::size_t>(sign)] = true;
+            table[static_cast<unsigned char>(sign)] = true;
         }
         return table;
     }();

@@ -82,9 +82,10 @@ ShapedWord read(hb_buffer_t* buffer)
 
 std::size_t WordShaper::Hash::operator()(const KeyView& key) const
 {
-    const std::size_t style = (key.style.font * 4U + (key.style.tabular_figures ? 2U : 0U) +
-                               (key.style.right_to_left ? 1U : 0U)) *
-                              0x9E37'79B9U;
+    const std::size_t style =
+        (std::size_t{key.style.font} * 4U + (key.style.tabular_figures ? 2U : 0U) +
+         (key.style.right_to_left ? 1U : 0U)) *
+        0x9E37'79B9U;
     return std::hash<std::string_view>{}(key.word) ^ style;
 }
 

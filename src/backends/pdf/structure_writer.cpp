@@ -153,8 +153,9 @@ void StructureWriter::append_mark(std::string& out, const Kid& kid, std::uint32_
 void StructureWriter::append_annotations(std::string& out, ElementId id) const
 {
     const auto element = [&](std::uint32_t link) { return (*links_)[link].element; };
-    for (const std::uint32_t index : std::ranges::equal_range(links_by_element_, id, {}, element)) {
-        const TaggedLink& link = (*links_)[index];
+    for (auto index = std::ranges::lower_bound(links_by_element_, id, {}, element);
+         index != links_by_element_.end() && element(*index) == id; ++index) {
+        const TaggedLink& link = (*links_)[*index];
         out += "<</Type/OBJR/Pg ";
         append_reference(out, (*pages_)[link.page].number);
         out += "/Obj ";

@@ -22,6 +22,7 @@ constexpr double air = 4;               ///< points of a row that are not text
 std::vector<Column> with_unique_headers(std::vector<Column> columns)
 {
     std::vector<std::string> wanted;
+    wanted.reserve(columns.size());
     for (Column& column : columns) {
         wanted.push_back(std::move(column.header));
     }
