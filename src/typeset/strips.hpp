@@ -22,6 +22,8 @@ namespace penalty {
 using Cost = std::int64_t;
 inline constexpr Cost none = 0;
 inline constexpr Cost line = 150;            ///< inside running text
+inline constexpr Cost group = 2'000;         ///< between groups of a table
+inline constexpr Cost row = 4'000;           ///< between rows of one
 inline constexpr Cost sheet = 1'000'000;     ///< one more sheet
 inline constexpr Cost nested = 10'000'000;   ///< per level: inside an item or a box
 inline constexpr Cost kept = 2'000'000'000;  ///< between a heading and what it heads

@@ -115,13 +115,16 @@ void TableUnit::add_group(std::size_t index, Strips& strips)
     const Length beside = group.beside && !group.title.empty()
                               ? group.title.height() + 2 * style_->inset_down
                               : Length{};
+    if (index > 0) {
+        strips.hold(penalty::group);
+    }
     strips.open({.least = beside, .unit = this, .part = static_cast<std::uint32_t>(index)});
     if (!group.beside && !group.title.empty()) {
         add_group_title(index, strips);
     }
     for (std::size_t row = 0; row < group.rows.size(); ++row) {
         if (row > 0) {
-            strips.hold(penalty::line);
+            strips.hold(penalty::row);
         }
         add_row(index, row, strips);
     }

@@ -88,6 +88,21 @@ TEST_CASE("regions of one sheet go on each by itself", "[typeset]")
     CHECK(read_aloud(set.scene).ends_with("Point 40À côté"));
 }
 
+TEST_CASE("a table that fits on the next sheet is not begun on this one", "[typeset]")
+{
+    Table table;
+    table.weights = {1};
+    table.groups.push_back({{}, std::vector<Row>(6, Row{{{plain("ligne")}}, {}})});
+
+    const auto set =
+        tests::set(publication_of({sheet("Titre", {block(bullets(7)), block(table)})}));
+
+    REQUIRE(set.scene.pages.size() == 2);
+    const auto first = elements(set.scene, scene::Role::table);
+    REQUIRE(first.size() == 1);
+    CHECK(pages(set.scene, first[0]) == std::vector<std::uint32_t>{1});
+}
+
 TEST_CASE("fields name the page, their number and the section", "[typeset]")
 {
     auto one = sheet("Titre", {});
