@@ -92,10 +92,10 @@ TEST_CASE("a table that fits on the next sheet is not begun on this one", "[type
 {
     Table table;
     table.weights = {1};
-    table.groups.push_back({{}, std::vector<Row>(8, Row{{{plain("ligne")}}, {}})});
+    table.groups.push_back({{}, std::vector<Row>(9, Row{{{plain("ligne")}}, {}})});
 
     const auto set =
-        tests::set(publication_of({sheet("Titre", {block(bullets(2)), block(table)})}));
+        tests::set(publication_of({sheet("Titre", {block(bullets(3)), block(table)})}));
 
     REQUIRE(set.scene.pages.size() == 2);
     const auto first = elements(set.scene, scene::Role::table);
