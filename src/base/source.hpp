@@ -1,9 +1,12 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace restitution {
 
@@ -47,5 +50,28 @@ struct SourceLocation {
 };
 
 SourceLocation locate(const SourceFile& file, std::uint32_t offset);
+
+/// Locates many places of files: goes through each file once, not once per place.
+///
+/// Input:   a file outlives the locator, and its text stays as it is.
+/// Law:     locate(file, offset) is what the free function gives.
+class Locator {
+public:
+    SourceLocation locate(const SourceFile& file, std::uint32_t offset);
+
+private:
+    /// Where the byte at a multiple of `stride` stands.
+    struct Mark {
+        std::uint32_t line = 1;
+        std::uint32_t column = 1;
+        std::size_t line_start = 0;
+    };
+    static constexpr std::size_t stride = 1024;
+
+    static Mark advanced(Mark mark, std::string_view text, std::size_t from, std::size_t to);
+    const std::vector<Mark>& marks_of(const SourceFile& file);
+
+    std::map<const SourceFile*, std::vector<Mark>> marks_;
+};
 
 } // namespace restitution

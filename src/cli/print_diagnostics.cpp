@@ -29,18 +29,18 @@ std::string_view to_text(Severity severity)
 }
 
 /// "meeting.xml:41:19: ", or nothing where there is no place.
-std::string place(const Diagnostic& fault)
+std::string place(const Diagnostic& fault, Locator& lines)
 {
     if (fault.where.file == nullptr) {
         return "";
     }
-    const SourceLocation at = locate(*fault.where.file, fault.where.begin);
+    const SourceLocation at = lines.locate(*fault.where.file, fault.where.begin);
     return fmt::format("{}:{}:{}: ", printable(fault.where.file->name), at.line, at.column);
 }
 
-std::string headline(const Diagnostic& fault)
+std::string headline(const Diagnostic& fault, Locator& lines)
 {
-    return fmt::format("{}{}: {} [{}]\n", place(fault), to_text(fault.severity),
+    return fmt::format("{}{}: {} [{}]\n", place(fault, lines), to_text(fault.severity),
                        printable(fault.message), fault.code);
 }
 
@@ -70,12 +70,12 @@ std::string_view first_characters(std::string_view bytes, std::size_t count)
 
 /// The line and a caret below the place, with tildes as far as the span goes. Of a long line
 /// only the part round the place is looked at.
-std::string excerpt(const SourceSpan& where)
+std::string excerpt(const SourceSpan& where, Locator& lines)
 {
     if (where.file == nullptr || where.file->text.empty()) {
         return "";
     }
-    const SourceLocation at = locate(*where.file, where.begin);
+    const SourceLocation at = lines.locate(*where.file, where.begin);
     const auto line_start = static_cast<std::size_t>(at.text.data() - where.file->text.data());
     const std::size_t place = std::min(where.begin - line_start, at.text.size());
     const std::string before = printable(last_characters(at.text.substr(0, place), most_before));
@@ -97,18 +97,18 @@ std::string hints(const Diagnostic& fault)
 }
 
 /// Nobody has to mend a note: its place is enough.
-std::string as_human(const Diagnostic& fault)
+std::string as_human(const Diagnostic& fault, Locator& lines)
 {
     const bool is_note = fault.severity == Severity::note;
-    return headline(fault) + (is_note ? "" : excerpt(fault.where)) + hints(fault);
+    return headline(fault, lines) + (is_note ? "" : excerpt(fault.where, lines)) + hints(fault);
 }
 
-std::string as_json(const Diagnostic& fault)
+std::string as_json(const Diagnostic& fault, Locator& lines)
 {
     nlohmann::ordered_json object{
         {"severity", to_text(fault.severity)}, {"code", fault.code}, {"message", fault.message}};
     if (fault.where.file != nullptr) {
-        const SourceLocation at = locate(*fault.where.file, fault.where.begin);
+        const SourceLocation at = lines.locate(*fault.where.file, fault.where.begin);
         object["file"] = fault.where.file->name;
         object["line"] = at.line;
         object["column"] = at.column;
@@ -117,7 +117,7 @@ std::string as_json(const Diagnostic& fault)
     return object.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 
-using Formatter = std::string (*)(const Diagnostic&);
+using Formatter = std::string (*)(const Diagnostic&, Locator&);
 
 Formatter formatter(DiagnosticStyle style)
 {
@@ -137,9 +137,10 @@ Formatter formatter(DiagnosticStyle style)
 std::string format_diagnostics(const Diagnostics& faults, DiagnosticStyle style)
 {
     const Formatter format = formatter(style);
+    Locator lines;
     std::string text;
     for (const Diagnostic& fault : faults.sorted()) {
-        text += format(fault);
+        text += format(fault, lines);
     }
     return text;
 }

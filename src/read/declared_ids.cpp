@@ -27,7 +27,7 @@ void DeclaredIds::declare(const std::string& id, const SourceSpan& where)
         faults_.error("read.repeated-id",
                       fmt::format("the id '{}' of a {} is there twice", id, noun_), where,
                       {fmt::format("line {} has it too: give one of them another id",
-                                   other.file ? locate(*other.file, other.begin).line : 0)});
+                                   other.file ? lines_.locate(*other.file, other.begin).line : 0)});
     }
 }
 

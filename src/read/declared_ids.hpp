@@ -30,6 +30,7 @@ private:
     std::string_view unknown_code_;
     Diagnostics& faults_;
     std::map<std::string, SourceSpan, std::less<>> places_;
+    Locator lines_;
 };
 
 } // namespace restitution::read
