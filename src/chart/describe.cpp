@@ -17,51 +17,17 @@ std::string share_of_value(const std::string& value)
     return value.substr(open + 1, close - open - 1);
 }
 
-struct KindNames {
-    std::string_view language;
-    std::string_view names[6]; ///< in the order of publication::ChartKind
-};
-
-constexpr KindNames kind_names[] = {
-    {"en", {"Bar chart", "Column chart", "Pie chart", "Doughnut chart", "Stacked bar", "Figures"}},
-    {"fr",
-     {"Diagramme à barres", "Diagramme en colonnes", "Diagramme circulaire", "Diagramme en anneau",
-      "Barre empilée", "Chiffres"}},
-    {"vi",
-     {"Biểu đồ thanh", "Biểu đồ cột", "Biểu đồ tròn", "Biểu đồ vành khuyên", "Thanh xếp chồng",
-      "Con số"}},
-};
-
-std::string name_of(publication::ChartKind kind, const wording::Words& words)
-{
-    for (const KindNames& one : kind_names) {
-        if (words.language().substr(0, 2) == one.language) {
-            return std::string{one.names[static_cast<std::size_t>(kind)]};
-        }
-    }
-    return std::string{kind_names[0].names[static_cast<std::size_t>(kind)]};
-}
-
-bool is_french(const wording::Words& words)
-{
-    return words.language().substr(0, 2) == "fr";
-}
-
-std::string labelled(const publication::Category& category, const wording::Words& words)
-{
-    // Fields that were set by the rules of their own must not be set again: only the colon is new.
-    return category.label + (is_french(words) ? "\u00A0: " : ": ") + category.value;
-}
-
-bool ends_sentence(const std::string& text)
+bool ends_sentence(std::string_view text)
 {
     return text.empty() || text.find_last_of(".?!…") == text.size() - 1;
 }
 
-void append_sentence(std::string& told, const std::string& sentence)
+void append_sentence(std::string& told, std::string_view sentence)
 {
     if (!sentence.empty()) {
-        told += (told.empty() ? "" : " ") + sentence + (ends_sentence(sentence) ? "" : ".");
+        told += told.empty() ? "" : " ";
+        told += sentence;
+        told += ends_sentence(sentence) ? "" : ".";
     }
 }
 
@@ -71,17 +37,10 @@ std::string describe(const publication::Chart& chart, std::string_view question,
                      const wording::Words& words)
 {
     std::string told;
-    append_sentence(told, name_of(chart.kind, words));
-    append_sentence(told, std::string{question});
+    append_sentence(told, words.chart_kind(chart.kind));
+    append_sentence(told, question);
     append_sentence(told, chart.caption);
-    std::string values;
-    for (const publication::Category& category : chart.categories) {
-        values += (values.empty()     ? ""
-                   : is_french(words) ? "\u202F; "
-                                      : "; ") +
-                  labelled(category, words);
-    }
-    append_sentence(told, values);
+    append_sentence(told, words.listed(chart.categories));
     return told;
 }
 

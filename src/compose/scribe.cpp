@@ -1,7 +1,6 @@
 #include "compose/scribe.hpp"
 
 #include "compose/set_text.hpp"
-#include "survey/percent.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -11,9 +10,6 @@ namespace restitution::compose {
 namespace {
 
 using publication::RichText;
-
-/// As Words::count_with_share(): a share of fewer says more than there is.
-constexpr std::size_t fewest_for_shares = 10;
 
 std::size_t find_option(const survey::Question& question, std::string_view id)
 {
@@ -130,9 +126,7 @@ std::string Scribe::count(const meeting::Value& value) const
     case meeting::Figure::percent:
         break;
     }
-    return of.tally.answered < fewest_for_shares
-               ? words_.count_with_share(chosen(), of.tally.answered)
-               : words_.percent(survey::percent(chosen(), of.tally.answered, 0));
+    return words_.share(chosen(), of.tally.answered);
 }
 
 } // namespace restitution::compose

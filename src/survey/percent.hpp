@@ -8,6 +8,12 @@
 
 namespace restitution::survey {
 
+/// Under ten answers a share says more than is known; from thirty on a decimal means something.
+///
+/// Source:  docs/responses.md, "Percentages".
+inline constexpr std::size_t fewest_for_shares = 10;
+inline constexpr std::size_t fewest_for_decimals = 30;
+
 /// A share, rounded half away from zero in whole numbers.
 ///
 /// Input:   base > 0.

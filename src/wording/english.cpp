@@ -36,6 +36,10 @@ const Sentences english{
     .action = "To do",
     .due = "before {0}",
     .qr_code = "QR code: {0}",
+    .chart_kinds = {"Bar chart", "Column chart", "Pie chart", "Doughnut chart", "Stacked bar",
+                    "Figures"},
+    .colon = ": ",
+    .semicolon = "; ",
     .date = "{0}\u00A0{1} {2}",
     .first_of_month = "{0}\u00A0{1} {2}",
     .date_with_day = "{0} {1}",
@@ -46,6 +50,48 @@ const Sentences english{
     .months = {"January", "February", "March", "April", "May", "June", "July", "August",
                "September", "October", "November", "December"},
     .weekdays = {"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"},
+    .workbook =
+        {
+            .summary = "Summary",
+            .group = "Group",
+            .date = "Date",
+            .sheet = "Sheet",
+            .question = "Question",
+            .theme = "Theme",
+            .kind = "Kind",
+            .kinds = {"Single choice", "Several choices", "Choice and text", "Scale", "Free text"},
+            .option = "Option",
+            .count = "Count",
+            .share = "Share of those who answered",
+            .participation = "Participation",
+            .respondents = "Respondents",
+            .answered = "Answered",
+            .missing = "Did not answer",
+            .answer = "Answer",
+            .answers = "Answers",
+            .remark = "Remark",
+            .no_content = "no content",
+            .continued = "Answer (continued)",
+            .back = "← Summary",
+            .see_answers = "The answers counted →",
+            .see_tally = "The tally →",
+            .raw = "Raw answers",
+            .how_counted = "How the answers are counted",
+            .counting =
+                {"A share sets a number of answers against the people who answered the "
+                 "question; below ten only the number is given.",
+                 "Where several choices are possible, the shares may add up to more than 100%.",
+                 "Every number is a formula over the “Answers” sheet of its question: "
+                 "correct an answer, and the tally and the chart follow.",
+                 "Texts are given word for word; those written the same way are counted "
+                 "together."},
+            .for_members =
+                "The answers to each question are in alphabetical order, without name or "
+                "date: no row links two answers of one person.",
+            .for_office =
+                "For internal use: the sheet “Raw answers” links the answers of each person. "
+                "Do not pass on.",
+        },
 };
 
 } // namespace restitution::wording

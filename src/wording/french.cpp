@@ -37,6 +37,10 @@ const Sentences french{
     .action = "À faire",
     .due = "avant le {0}",
     .qr_code = "Code QR\u00A0: {0}",
+    .chart_kinds = {"Diagramme à barres", "Diagramme en colonnes", "Diagramme circulaire",
+                    "Diagramme en anneau", "Barre empilée", "Chiffres"},
+    .colon = "\u00A0: ",
+    .semicolon = "\u202F; ",
     .date = "{0}\u00A0{1} {2}",
     .first_of_month = "1er\u00A0{1} {2}",
     .date_with_day = "{0} {1}",
@@ -47,6 +51,49 @@ const Sentences french{
     .months = {"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
                "octobre", "novembre", "décembre"},
     .weekdays = {"dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"},
+    .workbook =
+        {
+            .summary = "Synthèse",
+            .group = "Groupe",
+            .date = "Date",
+            .sheet = "Feuille",
+            .question = "Question",
+            .theme = "Thème",
+            .kind = "Forme",
+            .kinds = {"Choix unique", "Choix multiples", "Choix et texte", "Échelle",
+                      "Texte libre"},
+            .option = "Option",
+            .count = "Nombre",
+            .share = "Part des répondants",
+            .participation = "Participation",
+            .respondents = "Répondants",
+            .answered = "Ont répondu",
+            .missing = "N’ont pas répondu",
+            .answer = "Réponse",
+            .answers = "Réponses",
+            .remark = "Remarque",
+            .no_content = "sans contenu",
+            .continued = "Réponse (suite)",
+            .back = "← Synthèse",
+            .see_answers = "Les réponses comptées →",
+            .see_tally = "Le décompte →",
+            .raw = "Réponses brutes",
+            .how_counted = "Comment les réponses sont comptées",
+            .counting =
+                {"Une part rapporte un nombre de réponses aux personnes qui ont répondu à la "
+                 "question ; au-dessous de dix, seul le nombre est donné.",
+                 "Quand plusieurs choix sont possibles, le total des parts peut dépasser "
+                 "100\u00A0%.",
+                 "Chaque nombre est une formule sur la feuille « Réponses » de sa question : "
+                 "qui corrige une réponse voit suivre le décompte et le graphique.",
+                 "Les textes sont repris mot pour mot ; ceux qui sont écrits de la même façon "
+                 "sont comptés ensemble."},
+            .for_members =
+                "Les réponses de chaque question sont rangées par ordre alphabétique, sans "
+                "nom ni date : aucune ligne ne relie deux réponses d’une même personne.",
+            .for_office = "À usage interne : la feuille « Réponses brutes » relie les réponses de "
+                          "chaque personne. Ne pas diffuser.",
+        },
 };
 
 } // namespace restitution::wording

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "wording/workbook_phrases.hpp"
+
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -45,11 +47,14 @@ struct Sentences {
     std::string_view text_in_list;     ///< a quoted text
     std::string_view rounding;
     std::string_view several_answers;
-    std::string_view decided; ///< "Décision"
-    Plural votes;             ///< {0} for, {1} against, {2} abstained
-    std::string_view action;  ///< "À faire"
-    std::string_view due;     ///< {0} date
-    std::string_view qr_code; ///< {0} what it leads to
+    std::string_view decided;                    ///< "Décision"
+    Plural votes;                                ///< {0} for, {1} against, {2} abstained
+    std::string_view action;                     ///< "À faire"
+    std::string_view due;                        ///< {0} date
+    std::string_view qr_code;                    ///< {0} what it leads to
+    std::array<std::string_view, 6> chart_kinds; ///< in the order of publication::ChartKind
+    std::string_view colon;                      ///< between a label and its value
+    std::string_view semicolon;                  ///< between such pairs
 
     std::string_view date;            ///< {0} day, {1} month, {2} year
     std::string_view first_of_month;  ///< the same for the first
@@ -60,6 +65,8 @@ struct Sentences {
     std::string_view from_to;         ///< {0}, {1}
     std::array<std::string_view, 12> months;
     std::array<std::string_view, 7> weekdays; ///< from Sunday
+
+    WorkbookPhrases workbook;
 };
 
 extern const Sentences french;

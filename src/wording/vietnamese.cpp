@@ -37,6 +37,10 @@ const Sentences vietnamese{
     .action = "Việc cần làm",
     .due = "trước {0}",
     .qr_code = "Mã QR: {0}",
+    .chart_kinds = {"Biểu đồ thanh", "Biểu đồ cột", "Biểu đồ tròn", "Biểu đồ vành khuyên",
+                    "Thanh xếp chồng", "Con số"},
+    .colon = ": ",
+    .semicolon = "; ",
     .date = "{0}\u00A0{1} năm {2}",
     .first_of_month = "{0}\u00A0{1} năm {2}",
     .date_with_day = "{0}, {1}",
@@ -48,6 +52,48 @@ const Sentences vietnamese{
                "tháng\u00A06", "tháng\u00A07", "tháng\u00A08", "tháng\u00A09", "tháng\u00A010",
                "tháng\u00A011", "tháng\u00A012"},
     .weekdays = {"chủ nhật", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy"},
+    .workbook =
+        {
+            .summary = "Tổng hợp",
+            .group = "Nhóm",
+            .date = "Ngày",
+            .sheet = "Trang",
+            .question = "Câu hỏi",
+            .theme = "Chủ đề",
+            .kind = "Hình thức",
+            .kinds = {"Một lựa chọn", "Nhiều lựa chọn", "Lựa chọn và văn bản", "Thang đo",
+                      "Văn bản tự do"},
+            .option = "Phương án",
+            .count = "Số lượng",
+            .share = "Tỷ lệ người trả lời",
+            .participation = "Tham gia",
+            .respondents = "Số người tham gia khảo sát",
+            .answered = "Đã trả lời",
+            .missing = "Không trả lời",
+            .answer = "Câu trả lời",
+            .answers = "Trả lời",
+            .remark = "Ghi chú",
+            .no_content = "không có nội dung",
+            .continued = "Câu trả lời (tiếp)",
+            .back = "← Tổng hợp",
+            .see_answers = "Các câu trả lời được đếm →",
+            .see_tally = "Kết quả đếm →",
+            .raw = "Dữ liệu gốc",
+            .how_counted = "Cách đếm câu trả lời",
+            .counting =
+                {"Tỷ lệ được tính trên số người đã trả lời câu hỏi; dưới mười người chỉ nêu số "
+                 "lượng.",
+                 "Khi được chọn nhiều phương án, tổng các tỷ lệ có thể vượt quá 100%.",
+                 "Mỗi con số là một công thức trên trang “Trả lời” của câu hỏi: sửa một câu trả "
+                 "lời thì kết quả và biểu đồ thay đổi theo.",
+                 "Văn bản được giữ nguyên từng chữ; những câu viết giống nhau được đếm chung."},
+            .for_members =
+                "Các câu trả lời của mỗi câu hỏi được xếp theo thứ tự chữ cái, không có tên "
+                "hay ngày: không dòng nào nối hai câu trả lời của cùng một người.",
+            .for_office =
+                "Lưu hành nội bộ: trang “Dữ liệu gốc” nối các câu trả lời của từng người. "
+                "Không phổ biến.",
+        },
 };
 
 } // namespace restitution::wording

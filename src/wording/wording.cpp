@@ -13,10 +13,6 @@ namespace {
 
 constexpr std::array<const Sentences*, 3> languages{&french, &english, &vietnamese};
 
-// Under ten answers a share says more than is known; from thirty on a decimal means something.
-constexpr std::size_t fewest_for_shares = 10;
-constexpr std::size_t fewest_for_decimals = 30;
-
 const Sentences* sentences_of(std::string_view language)
 {
     const std::string_view primary = language.substr(0, language.find('-'));
@@ -57,6 +53,28 @@ Words::Words(std::string_view language) : say_{sentences_of(language)} {}
 std::string_view Words::language() const
 {
     return say_->language;
+}
+
+const WorkbookPhrases& Words::workbook() const
+{
+    return say_->workbook;
+}
+
+std::string_view Words::chart_kind(publication::ChartKind kind) const
+{
+    return say_->chart_kinds[static_cast<std::size_t>(kind)];
+}
+
+std::string Words::listed(const std::vector<publication::Category>& categories) const
+{
+    std::string list;
+    for (const publication::Category& category : categories) {
+        list += list.empty() ? "" : say_->semicolon;
+        list += category.label;
+        list += say_->colon;
+        list += category.value;
+    }
+    return list;
 }
 
 std::string Words::agenda() const
@@ -174,12 +192,18 @@ std::string Words::answered_of(std::size_t answered, std::size_t respondents) co
 
 std::string Words::count_with_share(std::size_t count, std::size_t answered) const
 {
-    if (answered < fewest_for_shares) {
+    if (answered < survey::fewest_for_shares) {
         return filled(say_->out_of, count, answered);
     }
-    const int decimals = answered < fewest_for_decimals ? 0 : 1;
+    const int decimals = answered < survey::fewest_for_decimals ? 0 : 1;
     return fmt::format("{} ({})", number(count),
                        percent(survey::percent(count, answered, decimals)));
+}
+
+std::string Words::share(std::size_t count, std::size_t answered) const
+{
+    return answered < survey::fewest_for_shares ? filled(say_->out_of, count, answered)
+                                                : percent(survey::percent(count, answered, 0));
 }
 
 std::string Words::percent(survey::Percent share) const

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "base/date_time.hpp"
+#include "publication/block.hpp"
 #include "survey/tallies.hpp"
+#include "wording/workbook_phrases.hpp"
 
 #include <cstddef>
 #include <string>
@@ -46,6 +48,8 @@ public:
     std::string answered_of(std::size_t answered, std::size_t respondents) const;
     /// "8 (53 %)"; "3 sur 7" below ten answers. See docs/responses.md, "Percentages".
     std::string count_with_share(std::size_t count, std::size_t answered) const;
+    /// "53 %", a whole number; "3 sur 7" below ten answers.
+    std::string share(std::size_t count, std::size_t answered) const;
     /// "53 %" with no-break space and decimal comma.
     std::string percent(survey::Percent share) const;
     /// "15 réponses annoncées, 7 détaillées"
@@ -66,6 +70,11 @@ public:
     std::string time(const TimeOfDay& time) const;                         ///< "10 h" or "10 h 30"
     std::string from_to(const DateTime& start, const DateTime& end) const; ///< "de 10 h à 11 h 30"
 
+    std::string_view chart_kind(publication::ChartKind kind) const; ///< "Diagramme à barres"
+    /// "Oui : 3 ; Non : 4", the labels and values as they are.
+    std::string listed(const std::vector<publication::Category>& categories) const;
+
+    const WorkbookPhrases& workbook() const;
     std::string_view language() const;
 
 private:

@@ -28,6 +28,20 @@ std::string spaced(std::string text)
 const std::array<const Sentences*, 3> tables{&wording::french, &wording::english,
                                              &wording::vietnamese};
 
+std::vector<std::string_view> phrases_of(const wording::WorkbookPhrases& say)
+{
+    std::vector<std::string_view> all{
+        say.summary,       say.group,       say.date,       say.sheet,       say.question,
+        say.theme,         say.kind,        say.option,     say.count,       say.share,
+        say.participation, say.respondents, say.answered,   say.missing,     say.answer,
+        say.answers,       say.remark,      say.no_content, say.continued,   say.back,
+        say.see_answers,   say.see_tally,   say.raw,        say.how_counted, say.for_members,
+        say.for_office};
+    all.insert(all.end(), say.kinds.begin(), say.kinds.end());
+    all.insert(all.end(), say.counting.begin(), say.counting.end());
+    return all;
+}
+
 std::vector<std::string_view> sentences_of(const Sentences& say)
 {
     std::vector<std::string_view> all{say.language,
@@ -70,9 +84,14 @@ std::vector<std::string_view> sentences_of(const Sentences& say)
                                       say.days,
                                       say.hour,
                                       say.hour_and_minute,
-                                      say.from_to};
+                                      say.from_to,
+                                      say.colon,
+                                      say.semicolon};
     all.insert(all.end(), say.months.begin(), say.months.end());
     all.insert(all.end(), say.weekdays.begin(), say.weekdays.end());
+    all.insert(all.end(), say.chart_kinds.begin(), say.chart_kinds.end());
+    const auto workbook = phrases_of(say.workbook);
+    all.insert(all.end(), workbook.begin(), workbook.end());
     return all;
 }
 
@@ -255,6 +274,9 @@ TEST_CASE("few answers are told without a share, many with a decimal", "[wording
     CHECK(french.count_with_share(8, 29) == spaced("8 (28~%)"));
     CHECK(french.count_with_share(8, 30) == spaced("8 (26,7~%)"));
     CHECK(french.count_with_share(30, 30) == spaced("30 (100,0~%)"));
+    CHECK(french.share(3, 9) == "3 sur 9");
+    CHECK(french.share(5, 10) == spaced("50~%"));
+    CHECK(french.share(8, 30) == spaced("27~%"));
 }
 
 TEST_CASE("texts without content are quoted and counted", "[wording]")

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "backends/xlsx/look.hpp"
-#include "backends/xlsx/phrases.hpp"
 #include "backends/xlsx/sheet.hpp"
 #include "backends/xlsx/sorted_answers.hpp"
 #include "wording/wording.hpp"
@@ -16,7 +15,7 @@ namespace restitution::backends::xlsx {
 struct Desk {
     Workbook& book;
     const Look& look;
-    const Phrases& phrases;
+    const wording::WorkbookPhrases& phrases;
     const wording::Words& words;
     const layouts::Layout& style;
     const Alphabet& alphabet;

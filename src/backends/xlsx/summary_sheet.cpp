@@ -13,7 +13,7 @@ enum SummaryColumn : ColumnIndex { sheet, question, theme, kind, answered, parti
 
 std::vector<Column> plan_columns(const Desk& desk)
 {
-    const Phrases& say = desk.phrases;
+    const wording::WorkbookPhrases& say = desk.phrases;
     const auto header = [](std::string_view phrase) { return std::string{phrase}; };
     return with_unique_headers({{header(say.sheet), desk.look.head, 34},
                                 {header(say.question), desk.look.head, question_width},

@@ -5,6 +5,7 @@
 #include "backends/xlsx/native_chart.hpp"
 #include "backends/xlsx/sheet_names.hpp"
 #include "chart/choose.hpp"
+#include "survey/percent.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -15,9 +16,6 @@ namespace {
 constexpr ColumnIndex label_column = 0;
 constexpr ColumnIndex count_column = 1;
 constexpr ColumnIndex share_column = 2;
-
-// Below this many answers a share says more than the answers do.
-constexpr std::size_t least_for_shares = 10;
 
 /// Where the figures of one tally sheet stand.
 struct Places {
@@ -169,7 +167,7 @@ TallyCells write_tally_sheet(const Desk& desk, const QuestionSheets& of)
 {
     const publication::Chart chart =
         chart::make_chart(*of.question, *of.tally, of.wanted, desk.words);
-    const bool shares = of.tally->answered >= least_for_shares;
+    const bool shares = of.tally->answered >= survey::fewest_for_shares;
     const auto columns = plan_columns(desk, chart, shares);
     Sheet sheet{desk.book, of.sheet, Storage::kept};
     worksheet_set_tab_color(sheet.get(), desk.look.accent);

@@ -95,8 +95,8 @@ Bytes write_workbook(const Products& products, const ExportOptions& options)
     const std::string& language = products.meeting.language;
     Workbook book;
     const Look look{book, products.style.deck, language};
-    const Phrases& said = phrases(language);
     const wording::Words words{language};
+    const wording::WorkbookPhrases& said = words.workbook();
     const Alphabet alphabet{language};
     const Desk desk{book,
                     look,
