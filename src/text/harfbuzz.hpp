@@ -8,6 +8,7 @@
 
 namespace restitution::text {
 
+/// Calls a C function for what it owns.
 template <auto destroy>
 struct Destroyer {
     template <class T>
@@ -17,10 +18,12 @@ struct Destroyer {
     }
 };
 
+// HarfBuzz counts references; each owner holds one.
 using BlobPtr = std::unique_ptr<hb_blob_t, Destroyer<hb_blob_destroy>>;
 using FacePtr = std::unique_ptr<hb_face_t, Destroyer<hb_face_destroy>>;
 using FontPtr = std::unique_ptr<hb_font_t, Destroyer<hb_font_destroy>>;
 using BufferPtr = std::unique_ptr<hb_buffer_t, Destroyer<hb_buffer_destroy>>;
 using SubsetInputPtr = std::unique_ptr<hb_subset_input_t, Destroyer<hb_subset_input_destroy>>;
+using SubsetPlanPtr = std::unique_ptr<hb_subset_plan_t, Destroyer<hb_subset_plan_destroy>>;
 
 } // namespace restitution::text

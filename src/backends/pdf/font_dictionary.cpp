@@ -1,6 +1,6 @@
 #include "backends/pdf/font_dictionary.hpp"
 
-#include "backends/pdf/harfbuzz.hpp"
+#include "text/harfbuzz.hpp"
 
 #include <hb-ot.h>
 
@@ -39,7 +39,8 @@ std::array<std::int64_t, 4> bounding_box(const FontCodes& codes)
 {
     constexpr unsigned box_offset = 36;
     std::array<std::int64_t, 4> box{};
-    const Blob head{hb_face_reference_table(codes.font().face(), HB_TAG('h', 'e', 'a', 'd'))};
+    const text::BlobPtr head{
+        hb_face_reference_table(codes.font().face(), HB_TAG('h', 'e', 'a', 'd'))};
     unsigned size = 0;
     const auto* data = reinterpret_cast<const unsigned char*>(hb_blob_get_data(head.get(), &size));
     if (size < box_offset + 2 * box.size()) {

@@ -28,9 +28,9 @@ hb_blob_t* reference_kept(hb_face_t*, hb_tag_t table, void* whole)
 
 // Planning on the whole face would read its character map and layout rules,
 // thousands of entries, for nothing.
-Face outlines_of(hb_face_t* whole)
+text::FacePtr outlines_of(hb_face_t* whole)
 {
-    return Face{hb_face_create_for_tables(&reference_kept, whole, nullptr)};
+    return text::FacePtr{hb_face_create_for_tables(&reference_kept, whole, nullptr)};
 }
 
 std::vector<hb_ot_var_axis_info_t> axes_of(hb_face_t* face)
@@ -52,9 +52,9 @@ void pin_axes(hb_subset_input_t* input, hb_face_t* outlines, hb_font_t* shaper)
     }
 }
 
-SubsetInput input_for(const FontCodes& codes, hb_face_t* outlines)
+text::SubsetInputPtr input_for(const FontCodes& codes, hb_face_t* outlines)
 {
-    SubsetInput input{hb_subset_input_create_or_fail()};
+    text::SubsetInputPtr input{hb_subset_input_create_or_fail()};
     if (!input) {
         return input;
     }
@@ -102,20 +102,20 @@ std::string_view Subset::bytes() const
 
 std::optional<Subset> make_subset(const FontCodes& codes)
 {
-    const Face outlines = outlines_of(codes.font().face());
-    const SubsetInput input = input_for(codes, outlines.get());
+    const text::FacePtr outlines = outlines_of(codes.font().face());
+    const text::SubsetInputPtr input = input_for(codes, outlines.get());
     if (!input) {
         return std::nullopt;
     }
-    const SubsetPlan plan{hb_subset_plan_create_or_fail(outlines.get(), input.get())};
+    const text::SubsetPlanPtr plan{hb_subset_plan_create_or_fail(outlines.get(), input.get())};
     if (!plan) {
         return std::nullopt;
     }
-    const Face face{hb_subset_plan_execute_or_fail(plan.get())};
+    const text::FacePtr face{hb_subset_plan_execute_or_fail(plan.get())};
     if (!face) {
         return std::nullopt;
     }
-    Subset made{Blob{hb_face_reference_blob(face.get())},
+    Subset made{text::BlobPtr{hb_face_reference_blob(face.get())},
                 glyph_ids_by_code(codes, hb_subset_plan_old_to_new_glyph_mapping(plan.get())),
                 {}};
     made.tag = tag_of(made.bytes());

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "backends/pdf/font_codes.hpp"
-
-#include "backends/pdf/harfbuzz.hpp"
+#include "text/harfbuzz.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -12,7 +11,7 @@ namespace restitution::backends::pdf {
 
 /// The part of a font that one document draws with.
 struct Subset {
-    Blob file;             ///< a TrueType file
+    text::BlobPtr file;    ///< a TrueType file
     std::string glyph_ids; ///< by code, two bytes each: a CIDToGIDMap
     std::string tag;       ///< six letters that go before the font's name
 
