@@ -27,9 +27,9 @@ constexpr Turn turns[] = {{},
                           {true, true, true},
                           {true, false, true}};
 
-picture::Raster turned(const picture::Raster& from, const Turn& turn)
+Pixels turned(const Pixels& from, const Turn& turn)
 {
-    picture::Raster to{from.width, from.height, Bytes(from.rgb.size(), '\0'), {}};
+    Pixels to{from.width, from.height, Bytes(from.rgb.size(), '\0')};
     if (turn.diagonal) {
         std::swap(to.width, to.height);
     }
@@ -51,7 +51,7 @@ Result<picture::Jpeg> compressed_anew(const std::string& data, int orientation)
     if (!pixels) {
         return pixels.fault();
     }
-    const picture::Raster upright = turned(*pixels, turns[orientation]);
+    const Pixels upright = turned(*pixels, turns[orientation]);
     auto encoded = encode_jpeg(upright);
     if (!encoded) {
         return encoded.fault();

@@ -94,7 +94,7 @@ struct Decoder {
 };
 
 struct Encoder {
-    Encoder(const picture::Raster& source) : raster{source}
+    Encoder(const Pixels& source) : raster{source}
     {
         prepare(escape);
         info.err = &escape.errors;
@@ -110,7 +110,7 @@ struct Encoder {
 
     Escape escape = {};
     jpeg_compress_struct info = {};
-    const picture::Raster& raster;
+    const Pixels& raster;
     unsigned char* data = nullptr;
     unsigned long size = 0;
 };
@@ -216,14 +216,14 @@ Result<JpegFacts> inspect_jpeg(std::string_view bytes)
     return facts;
 }
 
-Result<picture::Raster> decode_jpeg(std::string_view bytes)
+Result<Pixels> decode_jpeg(std::string_view bytes)
 {
     Decoder decoder{bytes};
     if (!run(decoder, read_header)) {
         return damaged(decoder.escape);
     }
     decoder.info.out_color_space = JCS_RGB;
-    picture::Raster raster{decoder.info.image_width, decoder.info.image_height, {}, {}};
+    Pixels raster{decoder.info.image_width, decoder.info.image_height, {}};
     raster.rgb.resize(std::size_t{3} * raster.width * raster.height);
     decoder.pixels = raster.rgb.data();
     if (!run(decoder, decode_rows)) {
@@ -232,7 +232,7 @@ Result<picture::Raster> decode_jpeg(std::string_view bytes)
     return raster;
 }
 
-Result<Bytes> encode_jpeg(const picture::Raster& raster)
+Result<Bytes> encode_jpeg(const Pixels& raster)
 {
     Encoder encoder{raster};
     if (!run(encoder, encode_rows)) {

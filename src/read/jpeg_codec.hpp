@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.hpp"
-#include "picture/picture.hpp"
+#include "read/pixels.hpp"
 
 #include <string_view>
 
@@ -23,9 +23,9 @@ struct JpegFacts {
 Result<JpegFacts> inspect_jpeg(std::string_view bytes);
 
 /// Input:   a JPEG that inspect_jpeg() accepted.
-Result<picture::Raster> decode_jpeg(std::string_view bytes);
+Result<Pixels> decode_jpeg(std::string_view bytes);
 
 /// Compresses pixels without visible loss.
-Result<Bytes> encode_jpeg(const picture::Raster& raster);
+Result<Bytes> encode_jpeg(const Pixels& raster);
 
 } // namespace restitution::read

@@ -1,8 +1,8 @@
 #include "read/png_decode.hpp"
 
+#include "read/png_rows.hpp"
 #include "read/read_picture_limits.hpp"
 
-#include <algorithm>
 #include <png.h>
 
 namespace restitution::read {
@@ -29,11 +29,16 @@ public:
         return true;
     }
 
-    bool finish(png_uint_32 format, Bytes& pixels)
+    /// Rows as png_rows.hpp knows them, none of them filtered.
+    bool finish(png_uint_32 format, picture::RowBytes& rows)
     {
         image_.format = format;
-        pixels.resize(PNG_IMAGE_SIZE(image_));
-        return png_image_finish_read(&image_, nullptr, pixels.data(), 0, nullptr) != 0;
+        const std::size_t stride = rows.size / image_.height;
+        for (std::size_t at = 0; at < rows.size; at += stride) {
+            rows.bytes[at] = '\0';
+        }
+        return png_image_finish_read(&image_, nullptr, rows.bytes.get() + 1,
+                                     static_cast<png_int_32>(stride), nullptr) != 0;
     }
 
     const png_image& image() const { return image_; }
@@ -41,21 +46,6 @@ public:
 private:
     png_image image_ = {};
 };
-
-/// Takes every fourth byte out of RGBA pixels; nothing when all of them are opaque.
-Bytes split_alpha(Bytes& pixels)
-{
-    const std::size_t count = pixels.size() / 4;
-    Bytes alpha(count, '\0');
-    for (std::size_t i = 0; i < count; ++i) {
-        alpha[i] = pixels[4 * i + 3];
-        std::copy_n(pixels.begin() + static_cast<std::ptrdiff_t>(4 * i), 3,
-                    pixels.begin() + static_cast<std::ptrdiff_t>(3 * i));
-    }
-    pixels.resize(3 * count);
-    const bool opaque = std::all_of(alpha.begin(), alpha.end(), [](char a) { return a == '\xff'; });
-    return opaque ? Bytes{} : alpha;
-}
 
 Diagnostic damaged(const png_image& image)
 {
@@ -91,16 +81,20 @@ Result<picture::Raster> decode_png(std::string_view bytes)
     if (!png.begin(bytes)) {
         return damaged(png.image());
     }
-    picture::Raster raster;
-    raster.width = png.image().width;
-    raster.height = png.image().height;
-    const bool see_through = (png.image().format & PNG_FORMAT_FLAG_ALPHA) != 0;
-    if (!png.finish(see_through ? PNG_FORMAT_RGBA : PNG_FORMAT_RGB, raster.rgb)) {
+    const png_uint_32 format = png.image().format & (PNG_FORMAT_FLAG_COLOR | PNG_FORMAT_FLAG_ALPHA);
+    picture::Raster raster{png.image().width, png.image().height};
+    if ((format & PNG_FORMAT_FLAG_COLOR) == 0) {
+        raster.samples = picture::Samples::gray;
+    }
+    picture::RowBytes rows{raster.height *
+                           picture::row_size(raster.width, 8 * PNG_IMAGE_PIXEL_CHANNELS(format))};
+    if (!png.finish(format, rows)) {
         return damaged(png.image());
     }
-    if (see_through) {
-        raster.alpha = split_alpha(raster.rgb);
+    if ((format & PNG_FORMAT_FLAG_ALPHA) != 0) {
+        return split_alpha(std::move(raster), std::move(rows));
     }
+    raster.rows = picture::pack_rows(rows.view());
     return raster;
 }
 

@@ -7,7 +7,7 @@
 
 namespace restitution::read {
 
-/// Decodes a PNG of any depth, color type and interlacing to 8 bit sRGB.
+/// Decodes a PNG with libpng: any depth, color type and interlacing, to 8 bit sRGB or gray.
 ///
 /// Input:   any bytes are safe.
 /// Output:  no alpha when every pixel is opaque.

@@ -1,9 +1,10 @@
 #include "read/read_picture.hpp"
 
 #include "read/jpeg_check.hpp"
-#include "read/png_decode.hpp"
 #include "read/read_picture_format.hpp"
+#include "read/read_png.hpp"
 #include "read/svg_decode.hpp"
+#include "read/svg_render.hpp"
 
 #include <fmt/format.h>
 
@@ -33,21 +34,43 @@ PicturePtr finish(Result<Content> content, const SourceFile& file, const SourceS
     return std::make_shared<const Picture>(Picture{file.name, std::move(*content)});
 }
 
-Result<picture::Drawing> plain_drawing(std::string_view bytes)
+Diagnostic not_drawn(const NotPlain& obstacle)
 {
-    auto read = decode_svg(bytes);
-    if (!read) {
-        return read.fault();
-    }
-    if (const auto* obstacle = std::get_if<NotPlain>(&*read)) {
-        return Diagnostic{
-            Severity::error,
+    return {Severity::error,
             "picture.unsupported",
-            fmt::format("is an SVG with {}, which is not drawn", obstacle->because),
+            fmt::format("is an SVG with {}, which is not drawn", obstacle.because),
             {},
-            {"convert texts and effects to plain paths and save it again, or save it as PNG"}};
+            {"convert texts to paths and embed nothing, or save it as PNG"}};
+}
+
+Result<picture::Raster> render(const SourceFile& file)
+{
+    const auto png = render_svg(file.text);
+    return png ? read_png(*png) : png.fault();
+}
+
+/// A drawing where plain shapes can show it, else pixels.
+PicturePtr read_svg(const SourceFile& file, const SourceSpan& where, Diagnostics& faults)
+{
+    auto read = decode_svg(file.text);
+    if (!read) {
+        return finish<picture::Drawing>(read.fault(), file, where, faults);
     }
-    return std::get<picture::Drawing>(std::move(*read));
+    const auto* obstacle = std::get_if<NotPlain>(&*read);
+    if (obstacle == nullptr) {
+        return finish<picture::Drawing>(std::get<picture::Drawing>(std::move(*read)), file, where,
+                                        faults);
+    }
+    if (!obstacle->renderable) {
+        return finish<picture::Drawing>(not_drawn(*obstacle), file, where, faults);
+    }
+    PicturePtr pixels = finish(render(file), file, where, faults);
+    if (pixels != nullptr) {
+        faults.add(named({Severity::note, "picture.as-pixels",
+                          fmt::format("has {}, so it is drawn as pixels", obstacle->because)},
+                         file, where));
+    }
+    return pixels;
 }
 
 Diagnostic unknown(const SourceFile& file, std::string_view name)
@@ -68,11 +91,11 @@ PicturePtr read_picture(const SourceFile& file, const SourceSpan& where, Diagnos
     const FoundFormat found = find_format(file.text);
     switch (found.format) {
     case PictureFormat::png:
-        return finish(decode_png(file.text), file, where, faults);
+        return finish(read_png(file.text), file, where, faults);
     case PictureFormat::jpeg:
         return finish(check_jpeg(file.text), file, where, faults);
     case PictureFormat::svg:
-        return finish(plain_drawing(file.text), file, where, faults);
+        return read_svg(file, where, faults);
     case PictureFormat::other:
         break;
     }

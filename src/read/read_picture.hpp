@@ -8,7 +8,7 @@ namespace restitution::read {
 /// Decodes a PNG, JPEG or SVG, told apart by its first bytes and never by its name.
 ///
 /// Input:   any bytes are safe. At most 40 megapixels, checked before anything is allocated.
-/// Output:  a PNG as pixels; a JPEG as it came, without what tells of its maker; an SVG of
+/// Output:  a PNG as packed rows; a JPEG as it came, without what tells of its maker; an SVG of
 ///          plain shapes as a drawing. Nothing a picture names is ever opened.
 /// Errors:  null and one of
 ///            picture.unknown-format, picture.damaged, picture.too-large, picture.empty,

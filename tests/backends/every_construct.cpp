@@ -65,12 +65,13 @@ void write_pictures(ScenePainter& page, ElementId parent)
     double x = 480;
     for (const picture::PicturePtr& picture :
          {gradient(40, 30, true), gradient(40, 30, false), gradient(40, 30, false),
-          jpeg_gradient(1), jpeg_gradient(3), badge(), badge()}) {
+          checks(picture::Samples::gray), checks(picture::Samples::indexed), jpeg_gradient(1),
+          jpeg_gradient(3), badge(), badge()}) {
         const ElementId figure = page.add(parent, Role::figure);
         page.scene.structure.elements[figure].alternative = "Image « " + picture->name + " »";
-        page.scene.structure.elements[figure].bounds = box(x, 60, 50, 40);
-        page.pen().draw(figure, scene::PlacedPicture{box(x, 60, 50, 40), picture});
-        x += 60;
+        page.scene.structure.elements[figure].bounds = box(x, 60, 40, 32);
+        page.pen().draw(figure, scene::PlacedPicture{box(x, 60, 40, 32), picture});
+        x += 48;
     }
 }
 

@@ -1,5 +1,7 @@
 #include "backends/sample_pictures.hpp"
 
+#include "picture/packed_rows.hpp"
+
 // jpeglib.h counts on stdio being there.
 #include <cstdio>
 #include <cstdlib>
@@ -30,6 +32,17 @@ Bytes gradient_rows(std::uint32_t width, std::uint32_t height, int components)
     return rows;
 }
 
+/// Rows with "no filter" before each.
+Bytes packed(const Bytes& samples, std::uint32_t height)
+{
+    const std::size_t stride = samples.size() / height;
+    Bytes rows;
+    for (std::size_t at = 0; at < samples.size(); at += stride) {
+        rows += Bytes(1, '\0') + samples.substr(at, stride);
+    }
+    return picture::pack_rows(rows);
+}
+
 picture::PicturePtr named(std::string name, decltype(picture::Picture::content) content)
 {
     return std::make_shared<picture::Picture>(
@@ -40,11 +53,32 @@ picture::PicturePtr named(std::string name, decltype(picture::Picture::content) 
 
 picture::PicturePtr gradient(std::uint32_t width, std::uint32_t height, bool with_alpha)
 {
-    picture::Raster raster{width, height, gradient_rows(width, height, 3), {}};
+    picture::Raster raster{width, height};
+    raster.rows = packed(gradient_rows(width, height, 3), height);
     if (with_alpha) {
-        raster.alpha = gradient_rows(width, height, 1);
+        raster.alpha = packed(gradient_rows(width, height, 1), height);
     }
     return named("gradient.png", std::move(raster));
+}
+
+picture::PicturePtr checks(picture::Samples samples)
+{
+    constexpr std::uint32_t height = 8;
+    picture::Raster raster{10, height, samples, 2};
+    if (samples == picture::Samples::indexed) {
+        raster.palette = {"\x0b\x2b\x45\xff\xff\xff(\\)\xcc\x33\0", 12};
+    }
+    // Turned over in odd rows, by the filter "up": 0xFF - 2 * byte is what the row above lacks.
+    Bytes rows;
+    for (std::uint32_t y = 0; y < height; ++y) {
+        rows += y == 0 ? '\0' : '\x02';
+        for (const char byte : checks_row) {
+            const char lacking = static_cast<char>(0xFF - 2 * byte);
+            rows += y == 0 ? byte : y % 2 == 1 ? lacking : static_cast<char>(-lacking);
+        }
+    }
+    raster.rows = picture::pack_rows(rows);
+    return named("checks.png", std::move(raster));
 }
 
 picture::PicturePtr jpeg_gradient(int components)

@@ -277,7 +277,7 @@ TEST_CASE("equal pictures are written once", "[pdf]")
         forms += subtype == "/Form" ? 1 : 0;
     }
 
-    CHECK(images.size() == 5); // with alpha, its mask, without alpha, two JPEGs
+    CHECK(images.size() == 7); // with alpha, its mask, without alpha, two of few colors, two JPEGs
     CHECK(forms == 1);
 }
 

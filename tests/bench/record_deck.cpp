@@ -16,6 +16,7 @@
 #include "read/read_layout.hpp"
 #include "read/read_meeting.hpp"
 #include "read/read_responses.hpp"
+#include "support/raster_pixels.hpp"
 #include "tally/tally_survey.hpp"
 #include "text/font_folders.hpp"
 #include "typeset/typeset.hpp"
@@ -111,7 +112,7 @@ private:
             fmt::format("{} {:.2f} {:.2f}", place({placed.frame.left(), placed.frame.bottom()}),
                         placed.frame.size.width.in_pt(), placed.frame.size.height.in_pt());
         if (const auto* raster = std::get_if<picture::Raster>(&content)) {
-            save(folder_ / name, raster->rgb);
+            save(folder_ / name, tests::raster_pixels(*raster).rgb);
             list_ << fmt::format("pixels {} {} {} {}\n", raster->width, raster->height, where,
                                  name);
         } else {

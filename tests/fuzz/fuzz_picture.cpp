@@ -1,3 +1,4 @@
+#include "picture/packed_rows.hpp"
 #include "picture/picture.hpp"
 #include "read/read_picture.hpp"
 
@@ -10,11 +11,19 @@ using namespace restitution;
 namespace {
 
 // What a picture promises to whoever draws it.
+bool holds(const Bytes& packed, const picture::Raster& raster, std::uint32_t pixel_bits)
+{
+    const auto size = raster.height * picture::row_size(raster.width, pixel_bits);
+    return picture::unpack_rows(packed, size).has_value();
+}
+
 bool is_whole(const picture::Raster& raster)
 {
-    const std::size_t pixels = std::size_t{raster.width} * raster.height;
-    return pixels > 0 && raster.rgb.size() == 3 * pixels &&
-           (raster.alpha.empty() || raster.alpha.size() == pixels);
+    const bool indexed = raster.samples == picture::Samples::indexed;
+    return raster.width > 0 && raster.height > 0 &&
+           raster.palette.size() == (indexed ? std::size_t{3} << raster.bits : 0) &&
+           holds(raster.rows, raster, raster.bits * channels(raster.samples)) &&
+           (raster.alpha.empty() || holds(raster.alpha, raster, 8));
 }
 
 bool is_whole(const picture::Jpeg& jpeg)

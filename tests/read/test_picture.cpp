@@ -1,5 +1,6 @@
 #include "read/picture_samples.hpp"
 #include "support/catch.hpp"
+#include "support/raster_pixels.hpp"
 
 #include <png.h>
 #include <random>
@@ -46,7 +47,7 @@ Rect box_of(const Drawing& drawing)
 
 } // namespace
 
-TEST_CASE("a PNG of any depth and color type becomes 8-bit pixels", "[read][picture]")
+TEST_CASE("a PNG of any depth and color type becomes pixels", "[read][picture]")
 {
     const auto format = GENERATE(PNG_FORMAT_GRAY, PNG_FORMAT_GA, PNG_FORMAT_RGB, PNG_FORMAT_RGBA,
                                  PNG_FORMAT_LINEAR_Y, PNG_FORMAT_LINEAR_RGB_ALPHA,
@@ -58,8 +59,9 @@ TEST_CASE("a PNG of any depth and color type becomes 8-bit pixels", "[read][pict
     const auto raster = content<Raster>(picture);
     CHECK(raster.width == 7);
     CHECK(raster.height == 5);
-    CHECK(raster.rgb.size() == 105);
-    CHECK((raster.alpha.empty() || raster.alpha.size() == 35));
+    const RasterPixels pixels = raster_pixels(raster);
+    CHECK(pixels.rgb.size() == 105);
+    CHECK((pixels.alpha.empty() || pixels.alpha.size() == 35));
     CHECK(faults.all().empty());
 }
 
@@ -180,15 +182,47 @@ TEST_CASE("every path command leads where the standard says", "[read][picture]")
     CHECK(box_of(drawing).bottom().in_pt() == Approx(10 * bottom).margin(60));
 }
 
-TEST_CASE("what plain shapes cannot show is refused by name", "[read][picture]")
+TEST_CASE("an SVG that needs more than itself is refused by name", "[read][picture]")
 {
-    const std::string inside =
-        GENERATE("<text>Nom</text>", "<rect width='9' height='9' fill='url(#g)'/>",
-                 "<image href='/etc/passwd'/>", "<rect width='9' height='9' opacity='.5'/>",
-                 "<use href='other.svg#a'/>", "<path d='M0 0L'/>", "<foreignObject/>",
-                 "<style>@import url(http://example.org/a.css);</style><rect/>");
-    CAPTURE(inside);
-    CHECK(code_of(svg(inside)) == "picture.unsupported");
+    const std::string needs =
+        GENERATE("<text>Nom</text>", "<s:text xmlns:s='http://www.w3.org/2000/svg'>Nom</s:text>",
+                 "<image href='/etc/passwd'/>", "<image xlink:href='data:image/png;base64,AA'/>",
+                 "<use href='other.svg#a'/>", "<foreignObject/>",
+                 "<style>@import url(http://example.org/a.css);</style><rect/>",
+                 "<rect width='9' height='9' style='fill:url( \"other.svg#g\")'/>");
+    const std::string before = GENERATE("", "<rect width='9' height='9' opacity='.5'/>");
+    CAPTURE(before, needs);
+    CHECK(code_of(svg(before + needs)) == "picture.unsupported");
+}
+
+TEST_CASE("an SVG with effects becomes pixels of its proportions", "[read][picture]")
+{
+    const std::string effect = GENERATE(
+        "<rect width='90' height='40' opacity='.5'/>",
+        "<linearGradient id='g'><stop stop-color='#f00'/><stop offset='1' stop-color='#00f'/>"
+        "</linearGradient><rect width='90' height='40' fill='url(#g)'/>",
+        "<symbol id='s'><rect width='90' height='40'/></symbol><use href='#s'/>",
+        "<rect width='90' height='40' fill='rgb(10%,20%,30%)'/>");
+    CAPTURE(effect);
+    Diagnostics faults;
+
+    const auto raster = content<Raster>(read_sample(svg(effect), faults));
+
+    CHECK(raster.width == 2'000);
+    CHECK(raster.height == 1'000);
+    REQUIRE(faults.all().size() == 1);
+    CHECK(faults.all().front().code == "picture.as-pixels");
+    const RasterPixels pixels = raster_pixels(raster);
+    // What is drawn on is there, the rest is see-through.
+    REQUIRE(pixels.alpha.size() == 2'000'000);
+    CHECK(pixels.alpha[400 * 2'000 + 900] != '\0');
+    CHECK(pixels.alpha[999 * 2'000 + 1'999] == '\0');
+}
+
+TEST_CASE("an SVG that the renderer cannot draw is refused", "[read][picture]")
+{
+    CHECK(code_of(svg("<rect width='9' height='9' opacity='.5'/><path d='M0 0'/></g>")) ==
+          "picture.damaged");
 }
 
 TEST_CASE("hostile SVGs end soon", "[read][picture]")

@@ -80,6 +80,9 @@ void FileWriter::write_stream(ObjectNumber number, std::string_view entries, std
     case Filter::deflate:
         end_stream("/Filter/FlateDecode", deflater_.deflate(data));
         break;
+    case Filter::deflated:
+        end_stream("/Filter/FlateDecode", data);
+        break;
     case Filter::jpeg:
         end_stream("/Filter/DCTDecode", data);
         break;

@@ -12,9 +12,10 @@
 namespace restitution::backends::pdf {
 
 enum class Filter : std::uint8_t {
-    none,    ///< for what must be read without a PDF library: XMP
-    deflate, ///< compressed here
-    jpeg,    ///< compressed already
+    none,     ///< for what must be read without a PDF library: XMP
+    deflate,  ///< compressed here
+    deflated, ///< compressed already
+    jpeg,     ///< compressed already
 };
 
 /// Writes the objects of one PDF file, each as soon as it is known.

@@ -16,20 +16,47 @@ constexpr Size unit_square{Length::pt(1), Length::pt(1)};
 // however small the drawing's own numbers are.
 constexpr Length drawing_side = Length::pt(1'000);
 
-std::string image_entries(std::uint32_t width, std::uint32_t height, std::string_view color_space)
+std::string image_entries(std::uint32_t width, std::uint32_t height, std::uint32_t bits,
+                          std::string_view color_space)
 {
     std::string entries = "/Type/XObject/Subtype/Image/Width ";
     append_integer(entries, width);
     entries += "/Height ";
     append_integer(entries, height);
-    entries += "/BitsPerComponent 8/ColorSpace";
-    append_name(entries, color_space);
+    entries += "/BitsPerComponent ";
+    append_integer(entries, bits);
+    entries += "/ColorSpace";
+    entries += color_space;
     return entries;
 }
 
-bool is_opaque(const Bytes& alpha)
+std::string color_space(const picture::Raster& raster)
 {
-    return std::ranges::all_of(alpha, [](char level) { return level == '\xFF'; });
+    switch (raster.samples) {
+    case picture::Samples::gray:
+        return "/DeviceGray";
+    case picture::Samples::rgb:
+        return "/DeviceRGB";
+    case picture::Samples::indexed:
+        break;
+    }
+    std::string space = "[/Indexed/DeviceRGB ";
+    append_integer(space, (1 << raster.bits) - 1);
+    append_literal(space, raster.palette);
+    return space + "]";
+}
+
+/// Rows packed as a PNG holds them. Source: ISO 32000-1, 7.4.4.3.
+void append_predictor(std::string& entries, std::uint32_t width, std::uint32_t bits,
+                      std::uint32_t colors)
+{
+    entries += "/DecodeParms<</Predictor 15/Colors ";
+    append_integer(entries, colors);
+    entries += "/BitsPerComponent ";
+    append_integer(entries, bits);
+    entries += "/Columns ";
+    append_integer(entries, width);
+    entries += ">>";
 }
 
 Size enlarged(Size size)
@@ -103,22 +130,25 @@ PictureStore::Written PictureStore::write(const picture::PicturePtr& picture)
 
 void PictureStore::write_pixels(ObjectNumber number, const picture::Raster& raster)
 {
-    std::string entries = image_entries(raster.width, raster.height, "DeviceRGB");
-    if (!is_opaque(raster.alpha)) {
+    std::string entries =
+        image_entries(raster.width, raster.height, raster.bits, color_space(raster));
+    append_predictor(entries, raster.width, raster.bits, channels(raster.samples));
+    if (!raster.alpha.empty()) {
         const Reserved mask = document_->reserve();
-        document_->file.write_stream(
-            mask.number, image_entries(raster.width, raster.height, "DeviceGray"), raster.alpha);
+        std::string levels = image_entries(raster.width, raster.height, 8, "/DeviceGray");
+        append_predictor(levels, raster.width, 8, 1);
+        document_->file.write_stream(mask.number, levels, raster.alpha, Filter::deflated);
         entries += "/SMask ";
         append_reference(entries, mask.number);
     }
-    document_->file.write_stream(number, entries, raster.rgb);
+    document_->file.write_stream(number, entries, raster.rows, Filter::deflated);
 }
 
 void PictureStore::write_pixels(ObjectNumber number, const picture::Jpeg& jpeg)
 {
-    const std::string_view space = jpeg.components == 1 ? "DeviceGray" : "DeviceRGB";
-    document_->file.write_stream(number, image_entries(jpeg.width, jpeg.height, space), jpeg.data,
-                                 Filter::jpeg);
+    const std::string_view space = jpeg.components == 1 ? "/DeviceGray" : "/DeviceRGB";
+    document_->file.write_stream(number, image_entries(jpeg.width, jpeg.height, 8, space),
+                                 jpeg.data, Filter::jpeg);
 }
 
 Size PictureStore::write_drawing(ObjectNumber number, const picture::Drawing& drawing)

@@ -6,7 +6,7 @@ namespace {
 
 bool same(const picture::Raster& a, const picture::Raster& b)
 {
-    return a.width == b.width && a.height == b.height && a.rgb == b.rgb && a.alpha == b.alpha;
+    return a == b;
 }
 
 bool same(const picture::Jpeg& a, const picture::Jpeg& b)
