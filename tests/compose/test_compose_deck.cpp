@@ -1,6 +1,7 @@
 #include "compose/compose_deck.hpp"
 
-#include "compose/generated_meeting.hpp"
+#include "compose/authored.hpp"
+#include "compose/generated_material.hpp"
 #include "compose/read_back.hpp"
 #include "support/catch.hpp"
 #include "support/sample_layout.hpp"
@@ -14,11 +15,11 @@ using publication::to_plain;
 namespace {
 
 /// A meeting about one mixed question: two said yes, one no, one wrote, one kept silent.
-GeneratedMeeting small_meeting()
+GeneratedMaterial small_meeting()
 {
-    GeneratedMeeting made;
+    GeneratedMaterial made;
     made.meeting.language = "fr";
-    made.meeting.title = text("Bilan");
+    made.meeting.title = authored("Bilan");
     made.meeting.people = {{"ada", "Ada Tran", "maire", "Ici", "ada@example.org", "", {}}};
     survey::Question question;
     question.id = "q";
@@ -37,13 +38,13 @@ GeneratedMeeting small_meeting()
     return made;
 }
 
-meeting::Topic& add_topic(GeneratedMeeting& made, std::string title)
+meeting::Topic& add_topic(GeneratedMaterial& made, std::string title)
 {
     if (made.meeting.sections.empty()) {
-        made.meeting.sections.emplace_back().title = text("Partie");
+        made.meeting.sections.emplace_back().title = authored("Partie");
     }
     meeting::Topic& topic = made.meeting.sections.back().topics.emplace_back();
-    topic.title = title.empty() ? meeting::Text{} : text(std::move(title));
+    topic.title = title.empty() ? meeting::Text{} : authored(std::move(title));
     return topic;
 }
 
@@ -52,7 +53,7 @@ void add(meeting::Topic& topic, decltype(meeting::Block::content) content)
     topic.blocks.emplace_back().content = std::move(content);
 }
 
-publication::Publication deck_of(const GeneratedMeeting& made)
+publication::Publication deck_of(const GeneratedMaterial& made)
 {
     return compose::compose_deck(made.material(), sample_layout());
 }
@@ -78,9 +79,9 @@ bool says(const std::vector<std::string>& texts, std::string_view wanted)
 
 TEST_CASE("sections are numbered by the engine and the agenda leads to them", "[compose]")
 {
-    GeneratedMeeting made = small_meeting();
+    GeneratedMaterial made = small_meeting();
     for (const char* title : {"Accueil", "Suites"}) {
-        made.meeting.sections.emplace_back().title = text(title);
+        made.meeting.sections.emplace_back().title = authored(title);
     }
 
     const auto deck = deck_of(made);
@@ -97,7 +98,7 @@ TEST_CASE("sections are numbered by the engine and the agenda leads to them", "[
 
 TEST_CASE("one question stands under its topic's title", "[compose]")
 {
-    GeneratedMeeting made = small_meeting();
+    GeneratedMaterial made = small_meeting();
     add(add_topic(made, "Des apports"), meeting::Chart{"q"});
 
     const auto deck = deck_of(made);
@@ -110,7 +111,7 @@ TEST_CASE("one question stands under its topic's title", "[compose]")
 
 TEST_CASE("several questions of a topic are titles, and the topic stands above", "[compose]")
 {
-    GeneratedMeeting made = small_meeting();
+    GeneratedMaterial made = small_meeting();
     meeting::Topic& topic = add_topic(made, "Des apports");
     add(topic, meeting::Chart{"q"});
     add(topic, meeting::Answers{"q"});
@@ -134,7 +135,7 @@ TEST_CASE("several questions of a topic are titles, and the topic stands above",
 
 TEST_CASE("the section's title is told by its opener, and runs on above its sheets", "[compose]")
 {
-    GeneratedMeeting made = small_meeting();
+    GeneratedMaterial made = small_meeting();
     add(add_topic(made, "Des apports"), meeting::Remark{});
     add(add_topic(made, ""), meeting::Remark{});
 
@@ -152,7 +153,7 @@ TEST_CASE("the section's title is told by its opener, and runs on above its shee
 
 TEST_CASE("a stated count that disagrees is told in small print", "[compose]")
 {
-    GeneratedMeeting made = small_meeting();
+    GeneratedMaterial made = small_meeting();
     add(add_topic(made, "Des apports"), meeting::Tally{"q", {"oui", "non"}, 4});
     add(add_topic(made, "Tout"), meeting::Chart{"q", meeting::ChartKind::bars, 4});
 
@@ -163,7 +164,7 @@ TEST_CASE("a stated count that disagrees is told in small print", "[compose]")
 
 TEST_CASE("a quotation is taken from the response and names nobody", "[compose]")
 {
-    GeneratedMeeting made = small_meeting();
+    GeneratedMaterial made = small_meeting();
     add(add_topic(made, "Parole"), meeting::Quote{"q", 4, {}, ""});
 
     const auto deck = deck_of(made);
@@ -174,7 +175,7 @@ TEST_CASE("a quotation is taken from the response and names nobody", "[compose]"
 
 TEST_CASE("an open topic is a question in the middle of its sheet", "[compose]")
 {
-    GeneratedMeeting made = small_meeting();
+    GeneratedMaterial made = small_meeting();
     add_topic(made, "Présidence ?").open = true;
 
     const auto deck = deck_of(made);
@@ -187,11 +188,11 @@ TEST_CASE("an open topic is a question in the middle of its sheet", "[compose]")
 
 TEST_CASE("records of one kind that follow each other share a list", "[compose]")
 {
-    GeneratedMeeting made = small_meeting();
+    GeneratedMaterial made = small_meeting();
     meeting::Topic& topic = add_topic(made, "Nouvelles");
-    add(topic, meeting::Entry{text("Ici"), text("une")});
-    add(topic, meeting::Entry{text("Là"), text("deux")});
-    add(topic, meeting::Action{"ada", Date{2024, 9, 30}, text("écrire")});
+    add(topic, meeting::Entry{authored("Ici"), authored("une")});
+    add(topic, meeting::Entry{authored("Là"), authored("deux")});
+    add(topic, meeting::Action{"ada", Date{2024, 9, 30}, authored("écrire")});
 
     const auto deck = deck_of(made);
 
@@ -203,11 +204,11 @@ TEST_CASE("records of one kind that follow each other share a list", "[compose]"
 
 TEST_CASE("a table's side box stands beside it", "[compose]")
 {
-    GeneratedMeeting made = small_meeting();
+    GeneratedMaterial made = small_meeting();
     meeting::Table table;
-    table.title = text("Propositions");
-    table.groups = {{text("Thèmes"), {{{text("Santé")}, {}}}, {}}};
-    table.aside = meeting::Aside{text("À côté"), {{text("Genre"), {}, {}}}, {}};
+    table.title = authored("Propositions");
+    table.groups = {{authored("Thèmes"), {{{authored("Santé")}, {}}}, {}}};
+    table.aside = meeting::Aside{authored("À côté"), {{authored("Genre"), {}, {}}}, {}};
     add(add_topic(made, ""), std::move(table));
 
     const auto deck = deck_of(made);
@@ -220,7 +221,7 @@ TEST_CASE("a table's side box stands beside it", "[compose]")
 
 TEST_CASE("each chart's numbers are in the annex once", "[compose]")
 {
-    GeneratedMeeting made = small_meeting();
+    GeneratedMaterial made = small_meeting();
     add(add_topic(made, "Un"), meeting::Chart{"q"});
     add(add_topic(made, "Deux"), meeting::Tally{"q", {}, {}});
 
@@ -229,9 +230,9 @@ TEST_CASE("each chart's numbers are in the annex once", "[compose]")
 
 TEST_CASE("speaker notes go with their sheet, not onto it", "[compose]")
 {
-    GeneratedMeeting made = small_meeting();
+    GeneratedMaterial made = small_meeting();
     meeting::Topic& topic = add_topic(made, "Sujet");
-    topic.notes = {text("tout bas")};
+    topic.notes = {authored("tout bas")};
 
     const auto deck = deck_of(made);
 
@@ -243,7 +244,7 @@ TEST_CASE("speaker notes go with their sheet, not onto it", "[compose]")
 
 TEST_CASE("contacts are named with their address as a link", "[compose]")
 {
-    GeneratedMeeting made = small_meeting();
+    GeneratedMaterial made = small_meeting();
     made.meeting.closing = meeting::Closing{{}, {"ada"}, {}};
 
     const auto deck = deck_of(made);
@@ -257,11 +258,11 @@ TEST_CASE("contacts are named with their address as a link", "[compose]")
 
 TEST_CASE("every block of the author's carries its span", "[compose]")
 {
-    GeneratedMeeting made = small_meeting();
+    GeneratedMaterial made = small_meeting();
     const SourceFile file{"meeting.xml", std::string(100, ' ')};
     meeting::Topic& topic = add_topic(made, "Sujet");
     add(topic, meeting::Answers{"q"});
-    add(topic, meeting::Verdict{text("donc")});
+    add(topic, meeting::Verdict{authored("donc")});
     for (std::uint32_t i = 0; i < 2; ++i) {
         topic.blocks[i].where = {&file, i * 10, i * 10 + 5};
     }

@@ -1,13 +1,14 @@
 #include "compose/group_blocks.hpp"
 
-#include "compose/generated_meeting.hpp"
+#include "compose/authored.hpp"
+#include "compose/generated_material.hpp"
 #include "support/catch.hpp"
 
 #include <algorithm>
 
 using namespace restitution;
 using namespace restitution::compose;
-using tests::text;
+using tests::authored;
 
 namespace {
 
@@ -29,9 +30,9 @@ std::vector<const meeting::Block*> pointers(const std::vector<meeting::Block>& b
 
 const meeting::Block chart = block(meeting::Chart{"q"});
 const meeting::Block answers = block(meeting::Answers{"q"});
-const meeting::Block verdict = block(meeting::Verdict{text("donc")});
+const meeting::Block verdict = block(meeting::Verdict{authored("donc")});
 const meeting::Block points = block(meeting::Points{});
-const meeting::Block words = block(meeting::Paragraph{text("voici")});
+const meeting::Block words = block(meeting::Paragraph{authored("voici")});
 const meeting::Block image = block(meeting::Image{});
 
 } // namespace
@@ -76,7 +77,7 @@ TEST_CASE("grouping keeps every block once and in order", "[compose]")
 {
     const auto seed = GENERATE(range(0U, 200U));
     CAPTURE(seed);
-    const tests::GeneratedMeeting made = tests::generate_meeting(seed);
+    const tests::GeneratedMaterial made = tests::generate_material(seed);
 
     for (const meeting::Section& section : made.meeting.sections) {
         for (const meeting::Topic& topic : section.topics) {

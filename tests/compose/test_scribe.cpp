@@ -1,6 +1,6 @@
 #include "compose/scribe.hpp"
 
-#include "compose/generated_meeting.hpp"
+#include "compose/authored.hpp"
 #include "support/catch.hpp"
 
 using namespace restitution;

@@ -1,18 +1,18 @@
 #include "compose/shown.hpp"
 
-#include "compose/generated_meeting.hpp"
+#include "compose/authored.hpp"
 #include "support/catch.hpp"
 
 using namespace restitution;
 using namespace restitution::compose;
-using tests::text;
+using tests::authored;
 
 namespace {
 
 meeting::Section section(std::string title, meeting::Visibility visibility)
 {
     meeting::Section made;
-    made.title = text(std::move(title));
+    made.title = authored(std::move(title));
     made.visibility = visibility;
     return made;
 }

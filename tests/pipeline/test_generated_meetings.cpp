@@ -10,15 +10,14 @@
 #include "support/scene_laws.hpp"
 #include "tally/tally_survey.hpp"
 #include "typeset/typeset.hpp"
+#include "wording/wording.hpp"
 
 #include <fmt/format.h>
 
 #include <atomic>
-#include <fstream>
 #include <mutex>
 #include <optional>
 #include <thread>
-#include <unistd.h>
 
 using namespace restitution;
 using namespace restitution::tests;
@@ -32,29 +31,23 @@ constexpr unsigned meeting_count = 1'000;
 constexpr unsigned written_each = 20;
 constexpr std::size_t failures_to_show = 40;
 
-/// A folder with the picture that generated meetings name.
-class PictureFolder {
-public:
-    PictureFolder()
-        : path_{fs::temp_directory_path() / fmt::format("restitution-pipeline-{}", ::getpid())}
-    {
-        fs::create_directory(path_);
-        std::ofstream{path_ / generated_picture} << picture_text();
-    }
-    ~PictureFolder() { fs::remove_all(path_); }
-    PictureFolder(const PictureFolder&) = delete;
-    PictureFolder& operator=(const PictureFolder&) = delete;
-
-    const fs::path& path() const { return path_; }
-
-private:
-    fs::path path_;
-};
-
 std::string without_line_ends(std::string text)
 {
     std::erase(text, '\n');
     return text;
+}
+
+/// What is said instead of pictures and charts. A QR code says again the words it stands by.
+std::string alternatives(const scene::Scene& scene)
+{
+    const std::string qr_code = wording::Words{"fr"}.qr_code("");
+    std::string words;
+    for (const scene::Element& element : scene.structure.elements) {
+        if (!element.alternative.starts_with(qr_code)) {
+            words += '|' + element.alternative;
+        }
+    }
+    return words;
 }
 
 std::size_t count(std::string_view words, std::string_view wanted)
@@ -156,7 +149,7 @@ private:
         for (std::string& broken : broken_laws(scene, style_->deck, fonts_)) {
             failures.push_back(std::move(broken));
         }
-        const std::string words = without_line_ends(read_aloud(scene));
+        const std::string words = without_line_ends(read_aloud(scene) + alternatives(scene));
         for (const Expectation& expected : made.texts) {
             check_found(expected, words, failures);
         }
@@ -178,7 +171,7 @@ private:
 
 Failures check_all(unsigned first, unsigned last)
 {
-    const PictureFolder folder;
+    const PictureFolder folder{"pipeline"};
     std::atomic<unsigned> next{first};
     std::mutex guard;
     Failures all;

@@ -5,11 +5,7 @@
 #include "support/generate_meeting.hpp"
 
 #include <algorithm>
-#include <filesystem>
-#include <fmt/format.h>
-#include <fstream>
 #include <random>
-#include <unistd.h>
 
 // Generated meetings: the schema and the reader accept the same, and refuse the same.
 
@@ -17,25 +13,6 @@ using namespace restitution;
 using namespace restitution::tests;
 
 namespace {
-
-namespace fs = std::filesystem;
-
-class PictureFolder {
-public:
-    PictureFolder()
-        : path_{fs::temp_directory_path() / fmt::format("restitution-gen-{}", ::getpid())}
-    {
-        fs::create_directories(path_);
-        std::ofstream{path_ / generated_picture} << picture_text();
-    }
-    ~PictureFolder() { fs::remove_all(path_); }
-    PictureFolder(const PictureFolder&) = delete;
-    PictureFolder& operator=(const PictureFolder&) = delete;
-    const fs::path& path() const { return path_; }
-
-private:
-    fs::path path_;
-};
 
 struct Verdict {
     bool by_schema = false;
@@ -45,7 +22,7 @@ struct Verdict {
 
 Verdict judge(const SourceFile& file)
 {
-    static const PictureFolder folder;
+    static const PictureFolder folder{"generated"};
     Diagnostics of_schema;
     Verdict verdict;
     verdict.by_schema = read::read_xml(file, read::meeting_schema, of_schema).has_value();

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <fstream>
 #include <functional>
 #include <random>
 
@@ -96,10 +97,11 @@ public:
     {
         const std::size_t people = 1 + below(large_ ? 12 : 3);
         for (std::size_t i = 0; i < people; ++i) {
-            people_ += fmt::format("<person id=\"p{}\" name=\"{}\"/>", i, bare(1));
+            people_ += fmt::format("<person id=\"p{}\" name=\"{}\"{}/>", i, bare(1),
+                                   one_in(2) ? " role=\"maire\" of=\"maison\"" : "");
         }
         person_count_ = people;
-        respondents_ = one_in(6) ? 0 : 1 + below(large_ ? 60 : 8);
+        respondents_ = one_in(6) ? 0 : 1 + below(large_ ? 60 : 15);
         ask();
         write_head();
         const std::size_t sections = 1 + below(large_ ? 6 : 3);
@@ -270,8 +272,9 @@ private:
         }
         made_.csv += '\n';
         for (std::size_t r = 0; r < respondents_; ++r) {
-            made_.csv += quoted("2023/06/01 9:04:11 AM UTC+2") + ',' +
-                         quoted(fmt::format("personne{}@example.org", r));
+            const std::string address = mark() + "@example.org";
+            expect(address, false);
+            made_.csv += quoted("2023/06/01 9:04:11 AM UTC+2") + ',' + quoted(address);
             for (const Question& question : questions_) {
                 made_.csv += ',' + quoted(ticks(question, r));
             }
@@ -284,8 +287,9 @@ private:
         xml() += fmt::format("<survey id=\"s\" responses=\"{}\" format=\"google-forms\">",
                              generated_responses);
         for (const Question& question : questions_) {
-            xml() += fmt::format("<question id=\"{}\" kind=\"{}\" column=\"{}\">", question.id,
-                                 question.kind, question.title);
+            xml() +=
+                fmt::format("<question id=\"{}\" kind=\"{}\" column=\"{}\"{}>", question.id,
+                            question.kind, question.title, one_in(2) ? " theme=\"Thème\"" : "");
             for (std::size_t o = 0; o < question.options.size(); ++o) {
                 xml() += fmt::format("<option id=\"o{}\">{}</option>", o, question.options[o]);
             }
@@ -314,21 +318,28 @@ private:
         if (one_in(2)) {
             xml() += fmt::format("<where>{}</where>", write(true));
         }
-        xml() += fmt::format("<people>{}</people>", people_);
+        if (one_in(4)) {
+            xml() +=
+                fmt::format("<page href=\"https://example.org/page\" title=\"{}\"/>", plain(true));
+        }
+        xml() += fmt::format("<people><organisation id=\"maison\" name=\"Maison\"/>{}</people>",
+                             people_);
         write_survey();
         if (one_in(3)) {
             xml() += fmt::format("<waiting-room><paragraph>{}</paragraph><video "
                                  "href=\"https://example.org/film\" title=\"{}\" "
-                                 "qr=\"yes\"/></waiting-room>",
-                                 write(true), plain(true));
+                                 "qr=\"{}\"/></waiting-room>",
+                                 write(true), plain(true), one_in(2) ? "yes" : "no");
         }
     }
 
     void write_foot()
     {
         if (one_in(3)) {
-            xml() += fmt::format("<closing><thanks>{}</thanks><contact ref=\"p0\"/></closing>",
-                                 write(true));
+            xml() += "<closing>";
+            xml() += one_in(4) ? "" : fmt::format("<thanks>{}</thanks>", write(true));
+            xml() += fmt::format("<contact ref=\"p0\"/><contact ref=\"p{}\"/></closing>",
+                                 person_count_ - 1);
         }
         xml() += "</meeting>\n";
     }
@@ -336,8 +347,9 @@ private:
     void write_section()
     {
         const Appearance section = appear(true);
-        xml() += fmt::format("<section title=\"{}\"{}>", plain(section.shown, Times::at_least_once),
-                             section.attributes);
+        xml() +=
+            fmt::format("<section title=\"{}\"{}{}>", plain(section.shown, Times::at_least_once),
+                        subtitle(section.shown), section.attributes);
         for (std::size_t i = below(3); i > 0; --i) {
             write_block(section.shown);
         }
@@ -350,13 +362,22 @@ private:
         xml() += "</section>";
     }
 
+    std::string subtitle(bool shown)
+    {
+        return one_in(4) ? fmt::format(" subtitle=\"{}\"", plain(shown)) : "";
+    }
+
     void write_topic(bool section_shown)
     {
         const Appearance topic = appear(section_shown);
-        xml() += fmt::format("<topic title=\"{}\"{}{}>", plain(topic.shown, Times::at_least_once),
-                             one_in(10) ? " open=\"yes\"" : "", topic.attributes);
+        xml() +=
+            fmt::format("<topic title=\"{}\"{}{}{}>", plain(topic.shown, Times::at_least_once),
+                        subtitle(topic.shown), one_in(10) ? " open=\"yes\"" : "", topic.attributes);
         for (std::size_t i = below(4); i > 0; --i) {
             write_block(topic.shown);
+        }
+        if (one_in(4)) {
+            xml() += fmt::format("<note>{}</note>", write(false));
         }
         xml() += "</topic>";
     }
@@ -382,7 +403,8 @@ private:
     {
         constexpr std::array names{"paragraph", "verdict", "quote"};
         const std::string_view name = names[below(names.size())];
-        xml() += fmt::format("<{0}{1}>{2}</{0}>", name, seen.attributes, write(seen.shown));
+        const std::string_view by = name == "quote" && one_in(2) ? " by=\"p0\"" : "";
+        xml() += fmt::format("<{0}{1}{2}>{3}</{0}>", name, by, seen.attributes, write(seen.shown));
     }
 
     void write_remark(const Appearance& seen)
@@ -464,8 +486,8 @@ private:
 
     void write_event(const Appearance& seen)
     {
-        xml() +=
-            fmt::format("<event start=\"2023-10-1{}\" where=\"{}\"", below(9), plain(seen.shown));
+        xml() += fmt::format("<event start=\"2023-10-1{}{}\"", below(9), one_in(2) ? "" : "T10:00");
+        xml() += one_in(2) ? "" : fmt::format(" where=\"{}\"", plain(seen.shown));
         xml() += fmt::format("{}>{}</event>", seen.attributes, write(seen.shown));
     }
 
@@ -483,8 +505,9 @@ private:
 
     void write_picture(const Appearance& seen)
     {
-        xml() += fmt::format("<picture src=\"{}\" alt=\"Un dessin\"{}>{}</picture>",
-                             generated_picture, seen.attributes, write(seen.shown));
+        xml() +=
+            fmt::format("<picture src=\"{}\" alt=\"{}\"", generated_picture, plain(seen.shown));
+        xml() += fmt::format("{}>{}</picture>", seen.attributes, write(seen.shown));
     }
 
     /// Each question is asked for once at most, so that its answers are found once.
@@ -502,14 +525,20 @@ private:
             expect_answers(question, seen.shown);
             return;
         }
-        xml() += one_in(3)
-                     ? fmt::format("<tally question=\"{}\"{}/>", question.id, seen.attributes)
-                     : fmt::format("<chart question=\"{}\"{}/>", question.id, seen.attributes);
+        xml() += one_in(3) ? fmt::format("<tally question=\"{}\"{}/>", question.id, seen.attributes)
+                           : fmt::format("<chart question=\"{}\"{}{}/>", question.id, chart_kind(),
+                                         seen.attributes);
         for (const std::string& option : question.options) {
             if (respondents_ > 0) {
                 expect(option, seen.shown, Times::at_least_once);
             }
         }
+    }
+
+    std::string chart_kind()
+    {
+        constexpr std::array kinds{"bars", "columns", "pie", "doughnut", "stacked"};
+        return one_in(2) ? fmt::format(" kind=\"{}\"", kinds[below(kinds.size())]) : "";
     }
 
     void expect_answers(const Question& question, bool shown)
@@ -536,9 +565,10 @@ private:
 
 } // namespace
 
-std::string_view picture_text()
+PictureFolder::PictureFolder(std::string_view name) : folder_{name}
 {
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"30\" "
+    std::ofstream{path() / generated_picture}
+        << "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"30\" "
            "viewBox=\"0 0 40 30\"><rect width=\"40\" height=\"30\" fill=\"#146\"/></svg>";
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "support/temporary_folder.hpp"
 #include "survey/audience.hpp"
 #include "text/typography.hpp"
 
@@ -29,7 +30,16 @@ struct GeneratedMeeting {
 /// The files a generated meeting names, beside itself.
 inline constexpr std::string_view generated_responses = "reponses.csv";
 inline constexpr std::string_view generated_picture = "dessin.svg";
-std::string_view picture_text();
+
+/// A folder with the picture that every generated meeting names.
+class PictureFolder {
+public:
+    explicit PictureFolder(std::string_view name);
+    const std::filesystem::path& path() const { return folder_.path(); }
+
+private:
+    TemporaryFolder folder_;
+};
 
 /// A meeting of every kind of block, from a seed: empty sections, 0 to many respondents, 1 to
 /// 40 options, NFD, astral and right-to-left words, blocks that are not for everybody.
