@@ -1,7 +1,7 @@
 #pragma once
 
-#include "base/bytes.hpp"
-
+#include <cstddef>
+#include <memory>
 #include <string_view>
 
 struct libdeflate_compressor;
@@ -22,7 +22,8 @@ public:
 
 private:
     libdeflate_compressor* compressor_;
-    Bytes room_;
+    std::unique_ptr<char[]> room_;
+    std::size_t room_size_ = 0;
 };
 
 } // namespace restitution::backends::pdf
