@@ -1,15 +1,12 @@
 #include "base/source.hpp"
 
+#include "base/utf8.hpp"
+
 #include <algorithm>
 
 namespace restitution {
 
 namespace {
-
-bool starts_character(char byte)
-{
-    return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
-}
 
 bool ends_line(std::string_view text, std::size_t at)
 {

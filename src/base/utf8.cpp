@@ -26,6 +26,17 @@ void append_unit_hex(std::string& out, char32_t unit)
 
 } // namespace
 
+std::string_view cut_at_character(std::string_view text, std::size_t most)
+{
+    if (text.size() <= most) {
+        return text;
+    }
+    while (most > 0 && !starts_character(text[most])) {
+        --most;
+    }
+    return text.substr(0, most);
+}
+
 char32_t next_scalar(std::string_view text, std::size_t& at)
 {
     const unsigned lead = byte_at(text, at++);
@@ -61,8 +72,7 @@ void append_scalar(std::string& text, char32_t scalar)
 
 std::size_t count_scalars(std::string_view text)
 {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
+    return static_cast<std::size_t>(std::ranges::count_if(text, starts_character));
 }
 
 void append_utf16_hex(std::string& out, std::string_view text)

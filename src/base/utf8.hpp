@@ -6,6 +6,15 @@
 
 namespace restitution {
 
+/// Whether a byte of UTF-8 begins a character, and does not go on with one.
+constexpr bool starts_character(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+}
+
+/// The beginning of a text, `most` bytes or a little less, whole characters of it.
+std::string_view cut_at_character(std::string_view text, std::size_t most);
+
 /// The scalar value that starts at `at`, which moves behind it.
 ///
 /// Input:   strict UTF-8 and at < text.size(); the text gate has seen to the first.

@@ -44,11 +44,6 @@ std::string headline(const Diagnostic& fault, Locator& lines)
                        printable(fault.message), fault.code);
 }
 
-bool starts_character(char byte)
-{
-    return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
-}
-
 /// The last `count` characters of bytes that may be broken.
 std::string_view last_characters(std::string_view bytes, std::size_t count)
 {

@@ -10,15 +10,15 @@
 
 namespace restitution::read {
 
-namespace {
-
-constexpr std::size_t largest_picture = 32U << 20U;
-constexpr std::size_t longest_text = 50'000;
-
 bool is_space(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
+
+namespace {
+
+constexpr std::size_t largest_picture = 32U << 20U;
+constexpr std::size_t longest_text = 50'000;
 
 std::string fold_space(std::string_view raw)
 {

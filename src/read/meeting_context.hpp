@@ -11,6 +11,9 @@
 
 namespace restitution::read {
 
+/// White space as XML has it.
+bool is_space(char c);
+
 /// What every part of the meeting reader needs: the document, where pictures lie, where
 /// faults go; and how an attribute becomes a value.
 ///

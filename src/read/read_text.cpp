@@ -41,11 +41,6 @@ struct Setting {
     std::string href;
 };
 
-bool is_space(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 class TextReader {
 public:
     explicit TextReader(const MeetingContext& context) : context_{context} {}

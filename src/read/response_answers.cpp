@@ -1,5 +1,6 @@
 #include "read/response_answers.hpp"
 
+#include "base/utf8.hpp"
 #include "read/response_ticks.hpp"
 #include "survey/fold_text.hpp"
 
@@ -44,14 +45,8 @@ private:
     /// Enough of a text to find it by, on one line.
     static std::string beginning(std::string_view text)
     {
-        std::size_t end = std::min(text.find('\n'), text.size());
-        if (end > longest_text_named) {
-            end = longest_text_named;
-            while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
-                --end;
-            }
-        }
-        return std::string{text.substr(0, end)} + (end < text.size() ? "…" : "");
+        const auto shown = cut_at_character(text.substr(0, text.find('\n')), longest_text_named);
+        return std::string{shown} + (shown.size() < text.size() ? "…" : "");
     }
 
     std::size_t count_ = 0;

@@ -35,8 +35,7 @@ bool is_cut_off(std::string_view text, std::size_t at)
     const std::size_t wanted = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
     const std::string_view rest = text.substr(at + 1);
     return lead >= 0xC2 && lead <= 0xF4 && rest.size() + 1 < wanted &&
-           std::ranges::all_of(
-               rest, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; });
+           std::ranges::none_of(rest, starts_character);
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "text/break_lines.hpp"
 
+#include "base/utf8.hpp"
+
 #include <algorithm>
 
 namespace restitution::text {
@@ -8,14 +10,6 @@ namespace {
 
 // Bytes: what is longer is no word of a language, and would be read again for each line.
 constexpr std::uint32_t longest_divided = 400;
-
-std::string_view cut_at_character(std::string_view text, std::size_t size)
-{
-    while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) {
-        --size;
-    }
-    return text.substr(0, size);
-}
 
 /// Breaks one paragraph from its begin to its end.
 class GreedyBreaker {

@@ -22,12 +22,6 @@ constexpr auto units = std::to_array<u32string_view>(
 constexpr auto close_units =
     std::to_array<u32string_view>({U"%", U"‰", U"€", U"k€", U"M€", U"Md€", U"°C", U"°F"});
 
-template <class List>
-bool is_one_of(u32string_view word, const List& list)
-{
-    return std::ranges::find(list, word) != list.end();
-}
-
 /// A number and the end of its decimals: "62,5".
 std::size_t number_end(const GapFinder& finder, std::size_t begin)
 {

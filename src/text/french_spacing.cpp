@@ -17,12 +17,6 @@ constexpr auto titles = std::to_array<u32string_view>(
     {U"M.", U"MM.", U"Mme", U"Mmes", U"Mlle", U"Mlles", U"Dr", U"Pr", U"Mgr"});
 constexpr auto number_signs = std::to_array<u32string_view>({U"n°", U"N°", U"nᵒ", U"Nᵒ", U"§"});
 
-template <class List>
-bool is_one_of(u32string_view word, const List& list)
-{
-    return std::ranges::find(list, word) != list.end();
-}
-
 bool is_any_of(char32_t scalar, u32string_view list)
 {
     return list.find(scalar) != u32string_view::npos;

@@ -1,6 +1,7 @@
 #include "read/read_responses.hpp"
 #include "read/response_encoding.hpp"
 #include "support/catch.hpp"
+#include "support/repeated.hpp"
 #include "survey/fold_text.hpp"
 
 #include <algorithm>
@@ -13,6 +14,7 @@
 // refused with a reason; and whatever it is, in seconds and in less than 512 MB.
 
 using namespace restitution;
+using restitution::tests::repeated;
 using namespace std::string_literals;
 using survey::Question;
 using survey::QuestionKind;
@@ -116,16 +118,6 @@ std::string utf16(std::string_view ascii, bool little_endian)
         bytes += little_endian ? ""s + c + '\0' : ""s + '\0' + c;
     }
     return bytes;
-}
-
-std::string repeated(std::string_view text, std::size_t times)
-{
-    std::string all;
-    all.reserve(text.size() * times);
-    for (std::size_t i = 0; i < times; ++i) {
-        all += text;
-    }
-    return all;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "read/read_meeting.hpp"
 #include "read/text_gate.hpp"
 #include "support/catch.hpp"
+#include "support/repeated.hpp"
 
 #include <algorithm>
 #include <ctime>
@@ -10,6 +11,7 @@
 // refused with a reason; and whatever it is, in seconds and in less than 512 MB.
 
 using namespace restitution;
+using restitution::tests::repeated;
 using namespace std::string_literals;
 
 namespace {
@@ -20,16 +22,6 @@ constexpr long most_kilobytes = 3 * 512L * 1024;
 #else
 constexpr long most_kilobytes = 512L * 1024;
 #endif
-
-std::string repeated(std::string_view text, std::size_t times)
-{
-    std::string all;
-    all.reserve(text.size() * times);
-    for (std::size_t i = 0; i < times; ++i) {
-        all += text;
-    }
-    return all;
-}
 
 std::string meeting(std::string_view blocks, std::string_view head = "",
                     std::string_view declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")

@@ -1,17 +1,14 @@
 #include "read/meeting_sample.hpp"
 
 #include "read/read_meeting.hpp"
+#include "support/temporary_folder.hpp"
 
-#include <filesystem>
 #include <fmt/format.h>
 #include <fstream>
-#include <unistd.h>
 
 namespace restitution::tests {
 
 namespace {
-
-namespace fs = std::filesystem;
 
 struct Part {
     std::string_view name;
@@ -90,19 +87,15 @@ std::string child_with(std::string_view name, std::string_view fragment)
 
 class Folder {
 public:
-    Folder() : path_{fs::temp_directory_path() / fmt::format("restitution-read-{}", ::getpid())}
+    Folder()
     {
-        fs::create_directories(path_);
-        std::ofstream{path_ / "logo.svg"}
+        std::ofstream{path() / "logo.svg"}
             << R"(<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"><rect width="4" height="3"/></svg>)";
     }
-    ~Folder() { fs::remove_all(path_); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    const fs::path& path() const { return path_; }
+    const std::filesystem::path& path() const { return folder_.path(); }
 
 private:
-    fs::path path_;
+    TemporaryFolder folder_{"read"};
 };
 
 } // namespace

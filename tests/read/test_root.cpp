@@ -1,5 +1,6 @@
 #include "read/root.hpp"
 #include "support/catch.hpp"
+#include "support/temporary_folder.hpp"
 
 #include <filesystem>
 #include <fmt/format.h>
@@ -18,7 +19,7 @@ namespace fs = std::filesystem;
 /// "inside" is the root; "beside" lies outside of it.
 class Folders {
 public:
-    Folders() : path_{fs::temp_directory_path() / fmt::format("restitution-root-{}", ::getpid())}
+    Folders()
     {
         fs::create_directories(path_ / "inside/sub");
         fs::create_directories(path_ / "inside-too");
@@ -32,13 +33,11 @@ public:
         fs::create_symlink("loop", path_ / "inside/loop");
         ::mkfifo((path_ / "inside/pipe").c_str(), 0600);
     }
-    ~Folders() { fs::remove_all(path_); }
-    Folders(const Folders&) = delete;
-    Folders& operator=(const Folders&) = delete;
     fs::path root() const { return path_ / "inside"; }
 
 private:
-    fs::path path_;
+    tests::TemporaryFolder folder_{"root"};
+    const fs::path& path_ = folder_.path();
 };
 
 std::string open(std::string_view path, std::size_t limit = 100)

@@ -56,9 +56,8 @@ std::size_t count_utf16(std::string_view text)
 {
     std::size_t units = 0;
     for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        units += (byte & 0xC0U) != 0x80U ? 1U : 0U;
-        units += byte >= 0xF0U ? 1U : 0U;
+        units += starts_character(c) ? 1U : 0U;
+        units += static_cast<unsigned char>(c) >= 0xF0U ? 1U : 0U;
     }
     return units;
 }
