@@ -206,8 +206,9 @@ std::optional<meeting::Meeting> read_meeting(const SourceFile& file, const Root&
     for (const Diagnostic& fault : of_form.all()) {
         faults.add(fault);
     }
-    tell(of_meaning, Severity::error, of_form, faults);
-    tell(of_meaning, Severity::warning, of_form, faults);
+    for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
+        tell(of_meaning, severity, of_form, faults);
+    }
     const bool refused = !document || of_form.has_errors() || of_meaning.has_errors();
     return refused ? std::nullopt : std::optional{std::move(meeting)};
 }

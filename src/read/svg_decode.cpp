@@ -1,5 +1,6 @@
 #include "read/svg_decode.hpp"
 
+#include "read/svg_dependence.hpp"
 #include "read/svg_numbers.hpp"
 #include "read/svg_outline.hpp"
 #include "read/svg_style.hpp"
@@ -112,7 +113,7 @@ public:
             read_children(root_, sheet_.apply({}, root_), view_.onto, 0);
         }
         if (!because_.empty()) {
-            return NotPlain{because_};
+            return NotPlain{because_, !beyond_limits_};
         }
         return Drawing{view_.size, std::move(shapes_)};
     }
@@ -125,11 +126,17 @@ private:
         }
     }
 
+    void refuse_as_too_much(std::string because)
+    {
+        refuse(std::move(because));
+        beyond_limits_ = true;
+    }
+
     /// Style sheets apply wherever they stand, and references may point forwards.
     void collect(pugi::xml_node node, int level)
     {
         if (level > most_levels) {
-            return refuse("more than 64 levels");
+            return refuse_as_too_much("more than 64 levels");
         }
         if (const pugi::xml_attribute id = node.attribute("id")) {
             by_id_.emplace(id.value(), node);
@@ -156,8 +163,11 @@ private:
     void read_element(pugi::xml_node node, const SvgStyle& inherited, const Matrix& onto, int level)
     {
         // References can make more of few elements than the file has bytes.
-        if (!because_.empty() || ++elements_ > most_elements || level > most_levels) {
-            return refuse("too many elements");
+        if (!because_.empty()) {
+            return;
+        }
+        if (++elements_ > most_elements || level > most_levels) {
+            return refuse_as_too_much("too many elements");
         }
         const std::string_view name = node.name();
         const Element kind = kind_of(name);
@@ -172,7 +182,7 @@ private:
             characters_ += std::string_view{attribute.value()}.size();
         }
         if (characters_ > most_characters) {
-            return refuse("too much to read");
+            return refuse_as_too_much("too much to read");
         }
         const SvgStyle style = sheet_.apply(inherited, node);
         const auto transform = parse_transform(node.attribute("transform").value());
@@ -244,7 +254,7 @@ private:
         }
         steps_ += outline->size();
         if (steps_ > most_steps) {
-            return refuse("too many steps");
+            return refuse_as_too_much("too many steps");
         }
         if (style.even_odd && style.fill) {
             if (outline->size() > most_parity_steps) {
@@ -296,6 +306,7 @@ private:
     std::map<std::string, pugi::xml_node, std::less<>> by_id_;
     std::vector<Shape> shapes_;
     std::string because_;
+    bool beyond_limits_ = false;
     std::size_t elements_ = 0;
     std::size_t steps_ = 0;
     std::size_t characters_ = 0; ///< counted each time they are read
@@ -334,6 +345,11 @@ Result<std::variant<Drawing, NotPlain>> decode_svg(std::string_view bytes)
                      "give its <svg> a viewBox, or a width and a height");
     }
     auto read = SvgReader{document.document_element(), *view}.read();
+    if (auto* obstacle = std::get_if<NotPlain>(&read)) {
+        if (auto dependence = find_svg_dependence(document.document_element())) {
+            *obstacle = {std::move(*dependence), false};
+        }
+    }
     const auto* drawing = std::get_if<Drawing>(&read);
     if (drawing != nullptr && drawing->shapes.empty()) {
         return fault("picture.empty", "is an SVG that shows nothing", "look at it in a browser");

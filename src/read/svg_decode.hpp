@@ -9,9 +9,13 @@
 
 namespace restitution::read {
 
-/// An SVG that solid fills and plain strokes cannot show; `because` names what stands in the way.
+/// An SVG that solid fills and plain strokes cannot show.
+///
+/// because:     what stands in the way.
+/// renderable:  a renderer can draw it: it is not too large and depends on nothing but itself.
 struct NotPlain {
     std::string because;
+    bool renderable = false;
 };
 
 /// Reads an SVG of plain shapes as a vector drawing.

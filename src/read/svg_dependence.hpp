@@ -1,0 +1,14 @@
+#pragma once
+
+#include <optional>
+#include <pugixml.hpp>
+#include <string>
+
+namespace restitution::read {
+
+/// What an SVG needs beside itself, in the user's words: fonts for its texts, other files.
+///
+/// Output:  the first such thing; none: two machines with the same renderer draw it alike.
+std::optional<std::string> find_svg_dependence(pugi::xml_node root);
+
+} // namespace restitution::read

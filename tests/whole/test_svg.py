@@ -1,0 +1,41 @@
+"""Drawings with effects are drawn by a renderer that may be missing, or choke."""
+
+import os
+
+from support import ProgramTest, meeting
+
+EFFECT = '<rect width="50" height="40" fill="url(#g)"/>'
+BLUR = '<feGaussianBlur stdDeviation="500"/>'
+BOMB = ('<defs><filter id="f" filterUnits="userSpaceOnUse" width="100000" height="100000">'
+        + 200 * BLUR + '</filter></defs>'
+        + 300 * '<rect width="50" height="40" filter="url(#f)"/>')
+
+
+def svg(inside):
+    return ('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50"><linearGradient id="g">'
+            f'<stop stop-color="#d55e00"/></linearGradient>{inside}</svg>')
+
+
+class Svg(ProgramTest):
+    def check_with(self, inside, **options):
+        self.write("meeting.xml", meeting(blocks='<picture src="a.svg" alt="Un pont"/>'))
+        self.write("a.svg", svg(inside))
+        return self.check(**options)
+
+    def test_effects_are_drawn_as_pixels_and_that_is_told(self):
+        run = self.check_with(EFFECT)
+        self.assertEqual((run.status, run.codes()), (0, ["picture.as-pixels"]))
+
+    def test_plain_shapes_need_no_renderer(self):
+        run = self.check_with('<rect width="50" height="40" fill="#0b2b45"/>',
+                              env={**os.environ, "PATH": "/nowhere"})
+        self.assertEqual((run.status, run.codes()), (0, []))
+
+    def test_without_a_renderer_the_message_names_its_package(self):
+        run = self.check_with(EFFECT, env={**os.environ, "PATH": "/nowhere"})
+        self.assertEqual((run.status, run.codes()), (2, ["picture.no-renderer"]))
+        self.assertIn("librsvg2-bin", run.err)
+
+    def test_what_makes_the_renderer_choke_is_refused(self):
+        run = self.check_with(BOMB)
+        self.assertEqual((run.status, run.codes()), (2, ["picture.damaged"]))
