@@ -5,7 +5,6 @@ namespace restitution::compose {
 namespace {
 
 using layouts::Role;
-using publication::Block;
 using publication::ListItem;
 
 ListItem compose_item(const meeting::BulletPoint& point, const Context& context)

@@ -8,7 +8,6 @@ namespace restitution::typeset {
 namespace {
 
 using picture::Path;
-using picture::PathStep;
 using picture::Shape;
 using picture::Step;
 
