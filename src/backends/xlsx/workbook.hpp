@@ -23,7 +23,9 @@ struct Refusal : std::runtime_error {
 /// Errors:  every member throws Refusal; the pointers it gives are never null.
 class Workbook {
 public:
-    Workbook();
+    /// kept:      the library's files on the way to the workbook stay in memory, too, where
+    ///            the system has a folder for that with room to spare.
+    explicit Workbook(Storage drafts);
     ~Workbook();
     Workbook(const Workbook&) = delete;
     Workbook& operator=(const Workbook&) = delete;

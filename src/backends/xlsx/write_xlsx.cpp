@@ -11,6 +11,7 @@
 #include "backends/xlsx/tally_sheet.hpp"
 #include "backends/xlsx/texts_sheet.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <optional>
 
@@ -90,10 +91,19 @@ std::optional<Diagnostic> find_too_many(const Products& products)
     return std::nullopt;
 }
 
+/// Streamed as soon as one survey's sheets are.
+Storage drafts_of(const Products& products)
+{
+    const bool large = std::ranges::any_of(products.responses, [](const auto& given) {
+        return storage_for(given.second.respondents) == Storage::streamed;
+    });
+    return large ? Storage::streamed : Storage::kept;
+}
+
 Bytes write_workbook(const Products& products, const ExportOptions& options)
 {
     const std::string& language = products.meeting.language;
-    Workbook book;
+    Workbook book{drafts_of(products)};
     const Look look{book, products.style.deck, language};
     const wording::Words words{language};
     const wording::WorkbookPhrases& said = words.workbook();
