@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <map>
+#include <numeric>
 #include <random>
 
 using namespace restitution;
@@ -150,6 +151,55 @@ Chart plain_chart(ChartKind kind, const std::vector<std::size_t>& counts)
     return chart;
 }
 
+/// The corners of a path, curves taken as sixteen straight pieces.
+std::vector<Point> corners_of(const picture::Path& path)
+{
+    std::vector<Point> corners;
+    for (const picture::PathStep& step : path) {
+        if (step.step == picture::Step::curve) {
+            const auto between = [&](double t, Length a, Length b, Length c, Length d) {
+                const double u = 1 - t;
+                return a.scaled(u * u * u) + b.scaled(3 * u * u * t) + c.scaled(3 * u * t * t) +
+                       d.scaled(t * t * t);
+            };
+            const Point from = corners.back();
+            const auto& [one, two, end] = step.points;
+            for (int i = 1; i <= 16; ++i) {
+                corners.push_back({between(i / 16.0, from.x, one.x, two.x, end.x),
+                                   between(i / 16.0, from.y, one.y, two.y, end.y)});
+            }
+        } else if (step.step != picture::Step::close) {
+            corners.push_back(step.points[0]);
+        }
+    }
+    return corners;
+}
+
+/// In square points.
+double area_of(const picture::Path& path)
+{
+    const auto corners = corners_of(path);
+    double twice = 0;
+    for (std::size_t i = 0; i < corners.size(); ++i) {
+        const Point& a = corners[i];
+        const Point& b = corners[(i + 1) % corners.size()];
+        twice += a.x.in_pt() * b.y.in_pt() - b.x.in_pt() * a.y.in_pt();
+    }
+    return std::abs(twice) / 2;
+}
+
+bool runs_through(Point from, Point to, const Rect& box)
+{
+    for (int i = 0; i <= 64; ++i) {
+        const Point at{from.x + (to.x - from.x).scaled(i / 64.0),
+                       from.y + (to.y - from.y).scaled(i / 64.0)};
+        if (at.x > box.left() && at.x < box.right() && at.y > box.top() && at.y < box.bottom()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 std::vector<Rect> filled_with(const chart::ChartPlan& plan, Color color)
 {
     std::vector<Rect> boxes;
@@ -189,6 +239,84 @@ TEST_CASE("nothing of a chart leaves its frame and no label overlaps another", "
         for (std::size_t j = i + 1; j < labels.size(); ++j) {
             CHECK_FALSE(labels[i].overlaps(labels[j]));
         }
+    }
+}
+
+TEST_CASE("no leader runs through a label", "[chart]")
+{
+    const auto seed = GENERATE(range(0U, 300U));
+    CAPTURE(seed);
+    std::mt19937 random{seed};
+    Chart chart = random_chart(random);
+    chart.kind = seed % 2 == 0 ? ChartKind::pie : ChartKind::stacked;
+
+    const auto plan = place(chart, 0, random_frame(random));
+
+    const auto labels = labels_in(plan);
+    for (const scene::Item& item : plan.items) {
+        const auto* shape = std::get_if<scene::Shape>(&item);
+        if (shape == nullptr || shape->fill) {
+            continue;
+        }
+        const auto corners = corners_of(shape->path);
+        for (std::size_t i = 1; i < corners.size(); ++i) {
+            for (const Rect& label : labels) {
+                CAPTURE(label.left().in_pt(), label.top().in_pt(), corners[i].x.in_pt(),
+                        corners[i].y.in_pt());
+                CHECK_FALSE(runs_through(corners[i - 1], corners[i], label));
+            }
+        }
+    }
+}
+
+TEST_CASE("slices are as large as their counts", "[chart]")
+{
+    const auto seed = GENERATE(range(0U, 60U));
+    CAPTURE(seed);
+    std::mt19937 random{seed};
+    std::vector<std::size_t> counts;
+    for (std::size_t i = 0; i < 2 + seed % 4; ++i) {
+        counts.push_back(1 + random() % 40);
+    }
+    const Chart chart = plain_chart(seed % 2 == 0 ? ChartKind::pie : ChartKind::doughnut, counts);
+
+    const auto plan = place(chart, 0, {{48_pt, 96_pt}, {800_pt, 380_pt}});
+
+    std::vector<double> areas;
+    for (const scene::Item& item : plan.items) {
+        const auto* shape = std::get_if<scene::Shape>(&item);
+        if (shape != nullptr && shape->fill) {
+            areas.push_back(area_of(shape->path));
+        }
+    }
+    REQUIRE(areas.size() == counts.size());
+    const double whole = std::accumulate(areas.begin(), areas.end(), 0.0);
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        CHECK(areas[i] / whole ==
+              Approx(static_cast<double>(counts[i]) / static_cast<double>(chart.answered))
+                  .margin(0.002));
+    }
+}
+
+TEST_CASE("columns are as high as their counts", "[chart]")
+{
+    const std::vector<std::size_t> counts{37, 20, 0, 13, 1};
+    Chart chart = plain_chart(ChartKind::columns, counts);
+    for (auto& category : chart.categories) {
+        category.color = 0;
+    }
+
+    const auto plan = place(chart, 0, {{48_pt, 96_pt}, {864_pt, 320_pt}});
+
+    const auto columns = filled_with(plan, desk().layout.chart.colors[0]);
+    REQUIRE(columns.size() == 4);
+    const Length foot = columns[0].bottom();
+    const double unit = columns[0].size.height.in_pt() / 37;
+    CHECK(columns[1].size.height.in_pt() == Approx(20 * unit).margin(0.001));
+    CHECK(columns[2].size.height.in_pt() == Approx(13 * unit).margin(0.001));
+    CHECK(columns[3].size.height.in_pt() == Approx(unit).margin(0.001));
+    for (const Rect& column : columns) {
+        CHECK(column.bottom() == foot);
     }
 }
 
