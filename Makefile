@@ -45,7 +45,7 @@ conformance: build
 fuzz: setup
 	@scripts/setup tests/fuzz/packages.txt
 	@cmake --preset fuzz >/dev/null
-	@cmake --build --preset fuzz -j $(jobs) --target fuzz_meeting fuzz_picture fuzz_responses
+	@cmake --build --preset fuzz -j $(jobs) --target fuzz_layout fuzz_meeting fuzz_picture fuzz_responses
 	@tests/fuzz/run build/fuzz $(FUZZ_SECONDS)
 
 bench: build

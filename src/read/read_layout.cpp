@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::size_t largest_layout = 1U << 20U;
 
+} // namespace
+
 std::optional<layouts::Layout> read_layout(const SourceFile& file, const Root& folder,
                                            Diagnostics& faults)
 {
@@ -41,8 +43,6 @@ std::optional<layouts::Layout> read_layout(const SourceFile& file, const Root& f
     }
     return usable ? std::optional{std::move(layout)} : std::nullopt;
 }
-
-} // namespace
 
 std::optional<layouts::HouseStyle> read_house_style(const Root& folder, SourceStore& sources,
                                                     Diagnostics& faults)

@@ -8,6 +8,14 @@
 
 namespace restitution::read {
 
+/// Reads the layout of one kind of document.
+///
+/// Input:   any bytes are safe; `folder` holds the files it names.
+/// Output:  keeps the laws of layouts::Layout.
+/// Errors:  as below.
+std::optional<layouts::Layout> read_layout(const SourceFile& file, const Root& folder,
+                                           Diagnostics& faults);
+
 /// Reads a house style from a folder as docs/layouts.md tells it.
 ///
 /// Input:   `folder` holds deck.xml and the files it names; any bytes are safe.
