@@ -1,5 +1,7 @@
 #include "typeset/furniture.hpp"
 
+#include "base/utf8.hpp"
+
 #include <algorithm>
 
 namespace restitution::typeset {
@@ -22,11 +24,8 @@ void decorate(const layouts::PlacedPicture& placed, scene::Pen& pen)
 std::string shorter(std::string text)
 {
     const auto space = text.find_last_of(' ');
-    std::size_t end = space == std::string::npos ? text.size() - 1 : space;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
-        --end;
-    }
-    text.resize(end);
+    text.resize(space != std::string::npos ? space
+                                           : cut_at_character(text, text.size() - 1).size());
     return text;
 }
 

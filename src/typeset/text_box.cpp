@@ -1,5 +1,6 @@
 #include "typeset/text_box.hpp"
 
+#include "base/utf8.hpp"
 #include "typeset/inline_style.hpp"
 
 #include <fmt/format.h>
@@ -40,14 +41,8 @@ std::string_view longest_word(std::string_view words)
 std::string shortened(std::string_view word)
 {
     constexpr std::size_t most = 40;
-    if (word.size() <= most) {
-        return std::string{word};
-    }
-    std::size_t end = most;
-    while (end > 0 && (static_cast<unsigned char>(word[end]) & 0xC0U) == 0x80U) {
-        --end;
-    }
-    return std::string{word.substr(0, end)} + "…";
+    const std::string_view start = cut_at_character(word, most);
+    return std::string{start} + (start.size() < word.size() ? "…" : "");
 }
 
 } // namespace
