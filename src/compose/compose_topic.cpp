@@ -62,10 +62,10 @@ private:
     }
 
     /// The question is the sheet: it stands in the middle, large.
-    Sheet open_question() const
+    Sheet open_question()
     {
         Sheet sheet = start_sheet("statement", topic_.topic->where);
-        RichText title = context_.scribe.write(topic_.topic->title);
+        RichText title = once(context_.scribe.write(topic_.topic->title));
         sheet.outline_title = publication::to_plain(title);
         if (!topic_.topic->subtitle.empty()) {
             sheet.fillings.push_back({"title", {subtitle()}});

@@ -112,12 +112,18 @@ std::vector<std::string> block_texts(const publication::Publication& deck)
     return texts;
 }
 
+std::string told(publication::RichText text)
+{
+    std::erase_if(text, [](const publication::TextSpan& span) { return span.running; });
+    return to_plain(text);
+}
+
 std::vector<std::string> title_texts(const publication::Publication& deck)
 {
     std::vector<std::string> texts;
     for (const publication::Sheet& sheet : deck.sheets) {
-        texts.push_back(to_plain(sheet.kicker));
-        texts.push_back(to_plain(sheet.title));
+        texts.push_back(told(sheet.kicker));
+        texts.push_back(told(sheet.title));
     }
     return texts;
 }

@@ -14,7 +14,9 @@ std::vector<std::string> texts_of(const publication::Block& block);
 /// All of them of a deck; titles and kickers are not among them.
 std::vector<std::string> block_texts(const publication::Publication& deck);
 
-/// Titles and kickers.
+/// The words of a text that are not a running head.
+std::string told(publication::RichText text);
+/// What titles and kickers tell.
 std::vector<std::string> title_texts(const publication::Publication& deck);
 
 /// How often a word stands in texts.

@@ -307,7 +307,7 @@ private:
         xml() = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 "<meeting xmlns=\"urn:restitution:meeting:1\" xml:lang=\"fr\" layout=\"cites\"";
         xml() += one_in(4) ? " agenda=\"no\">" : ">";
-        xml() += fmt::format("<title>{}</title>", write(true, Times::at_least_once));
+        xml() += fmt::format("<title>{}</title>", write(true));
         if (one_in(2)) {
             xml() += fmt::format("<subtitle>{}</subtitle>", write(true));
         }
@@ -371,8 +371,8 @@ private:
     {
         const Appearance topic = appear(section_shown);
         xml() +=
-            fmt::format("<topic title=\"{}\"{}{}{}>", plain(topic.shown, Times::at_least_once),
-                        subtitle(topic.shown), one_in(10) ? " open=\"yes\"" : "", topic.attributes);
+            fmt::format("<topic title=\"{}\"{}{}{}>", plain(topic.shown), subtitle(topic.shown),
+                        one_in(10) ? " open=\"yes\"" : "", topic.attributes);
         for (std::size_t i = below(4); i > 0; --i) {
             write_block(topic.shown);
         }
@@ -475,7 +475,7 @@ private:
 
     std::string table_title(const Appearance& seen)
     {
-        return fmt::format(" title=\"{}\"", plain(seen.shown, Times::at_least_once));
+        return fmt::format(" title=\"{}\"", plain(seen.shown));
     }
 
     void write_entry(const Appearance& seen)
