@@ -39,9 +39,10 @@ struct Density {
 struct Row {
     Block label;
     Block value;
+    Length least = {}; ///< as high as the others, where there is room
     Length height(Length thickness) const
     {
-        return std::max({thickness, label.height(), value.height()});
+        return std::max({thickness, label.height(), value.height(), least});
     }
 };
 
@@ -55,12 +56,18 @@ public:
 
     ChartPlan place() const
     {
-        // Air goes first, then thickness, then letters.
+        // Gaps go first, then bars at one distance, then thickness, then letters.
         for (const double letters : {1.0, 0.5, 0.0}) {
+            for (const double air : {1.0, 0.8, 0.6, 0.4, 0.2}) {
+                Density density = choose_density(air, letters);
+                density.thickness = choose_density(1, letters).thickness;
+                if (const auto rows = even(set_rows(density), density); fits(rows, density)) {
+                    return draw_rows(rows, rows.size(), density);
+                }
+            }
             for (const double air : {1.0, 0.85, 0.7, 0.55, 0.4, 0.25, 0.1, 0.0}) {
                 const Density density = choose_density(air, letters);
-                const auto rows = set_rows(density);
-                if (height_of(rows, rows.size(), density) <= job_->frame.size.height) {
+                if (const auto rows = set_rows(density); fits(rows, density)) {
                     return draw_rows(rows, rows.size(), density);
                 }
             }
@@ -118,6 +125,19 @@ private:
         return rows;
     }
 
+    /// Bars at one distance, whatever labels have two lines.
+    static std::vector<Row> even(std::vector<Row> rows, const Density& density)
+    {
+        Length highest;
+        for (const Row& row : rows) {
+            highest = std::max(highest, row.height(density.thickness));
+        }
+        for (Row& row : rows) {
+            row.least = highest;
+        }
+        return rows;
+    }
+
     static Length height_of(const std::vector<Row>& rows, std::size_t count, const Density& density)
     {
         Length height;
@@ -125,6 +145,11 @@ private:
             height += rows[i].height(density.thickness) + (i == 0 ? Length{} : density.gap);
         }
         return height;
+    }
+
+    bool fits(const std::vector<Row>& rows, const Density& density) const
+    {
+        return height_of(rows, rows.size(), density) <= job_->frame.size.height;
     }
 
     std::size_t count_fitting(const std::vector<Row>& rows, const Density& density) const
