@@ -86,8 +86,9 @@ Result<picture::Raster> decode_png(std::string_view bytes)
     if ((format & PNG_FORMAT_FLAG_COLOR) == 0) {
         raster.samples = picture::Samples::gray;
     }
-    picture::RowBytes rows{raster.height *
-                           picture::row_size(raster.width, 8 * PNG_IMAGE_PIXEL_CHANNELS(format))};
+    picture::RowBytes rows{
+        raster.height *
+        picture::row_size(raster.width, std::uint64_t{8} * PNG_IMAGE_PIXEL_CHANNELS(format))};
     if (!png.finish(format, rows)) {
         return damaged(png.image());
     }

@@ -89,7 +89,7 @@ bool has_filters(std::string_view rows, std::size_t row_size)
 std::optional<picture::Raster> keep_rows(picture::Raster picture, Bytes packed)
 {
     const std::size_t row_size =
-        picture::row_size(picture.width, picture.bits * channels(picture.samples));
+        picture::row_size(picture.width, std::uint64_t{picture.bits} * channels(picture.samples));
     const auto rows = picture::unpack_rows(packed, picture.height * row_size);
     if (!rows || !has_filters(rows->view(), row_size)) {
         return std::nullopt;

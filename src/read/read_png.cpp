@@ -39,7 +39,7 @@ std::optional<Raster> take_rows(PngChunks chunks)
         return keep_rows(std::move(raster), std::move(chunks.data));
     }
     const std::size_t row_size =
-        picture::row_size(raster.width, 8 * (channels(raster.samples) + 1));
+        picture::row_size(raster.width, std::uint64_t{8} * (channels(raster.samples) + 1));
     auto rows = picture::unpack_rows(chunks.data, raster.height * row_size);
     if (!rows || !has_filters(rows->view(), row_size)) {
         return std::nullopt;
