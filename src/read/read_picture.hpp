@@ -9,10 +9,12 @@ namespace restitution::read {
 ///
 /// Input:   any bytes are safe. At most 40 megapixels, checked before anything is allocated.
 /// Output:  a PNG as packed rows; a JPEG as it came, without what tells of its maker; an SVG of
-///          plain shapes as a drawing. Nothing a picture names is ever opened.
+///          plain shapes as a drawing, with effects as pixels (a note tells). Nothing a
+///          picture names is ever opened.
 /// Errors:  null and one of
 ///            picture.unknown-format, picture.damaged, picture.too-large, picture.empty,
-///            picture.unsupported (a CMYK JPEG; an SVG with texts, gradients or effects).
+///            picture.unsupported (a CMYK JPEG; an SVG that needs more than itself),
+///            picture.no-renderer.
 picture::PicturePtr read_picture(const SourceFile& file, const SourceSpan& where,
                                  Diagnostics& faults);
 
