@@ -61,6 +61,7 @@ lint: setup
 	@tests/lint/run build/dev
 
 format:
+	@scripts/setup tests/lint/packages.txt
 	@git ls-files '*.cpp' '*.hpp' | xargs clang-format -i
 
 clean:
