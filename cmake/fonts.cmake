@@ -39,5 +39,21 @@ instance_inter(Inter-Italic.ttf 400 Regular italic)
 instance_inter(Inter-SemiBoldItalic.ttf 600 SemiBold italic)
 instance_inter(Inter-BoldItalic.ttf 700 Bold italic)
 
-add_custom_target(restitution_fonts ALL DEPENDS ${instanced_fonts})
-install(FILES ${instanced_fonts} DESTINATION share/restitution/fonts)
+# Roman numerals wear serifs in the house style: without them I and II are bars. A family of just
+# these letters is small, found at once, and no candidate for anything else.
+set(numeral_source /usr/share/fonts/truetype/dejavu/DejaVuSerif-Bold.ttf)
+set(numeral_font ${RESTITUTION_FONTS_DIR}/RomanNumerals-Bold.ttf)
+if(NOT EXISTS ${numeral_source})
+    message(FATAL_ERROR "${numeral_source} is missing: install the package fonts-dejavu-core")
+endif()
+add_custom_command(
+    OUTPUT ${numeral_font}
+    COMMAND ${CMAKE_COMMAND} -E make_directory ${RESTITUTION_FONTS_DIR}
+    COMMAND instance_font ${numeral_source} ${numeral_font} 700 Bold upright "Roman Numerals"
+            CDILMVX
+    DEPENDS instance_font ${numeral_source}
+    COMMENT "Making RomanNumerals-Bold.ttf" VERBATIM)
+
+set(own_fonts ${instanced_fonts} ${numeral_font})
+add_custom_target(restitution_fonts ALL DEPENDS ${own_fonts})
+install(FILES ${own_fonts} DESTINATION share/restitution/fonts)

@@ -1,6 +1,8 @@
-// Build tool: makes one static font of a variable one, with names of its own.
+// Build tool: makes one static font of a variable one, or of some characters of a static one,
+// with names of its own.
 //
 //   instance_font Inter-roman.var.ttf Inter-SemiBold.ttf 600 SemiBold upright
+//   instance_font DejaVuSerif-Bold.ttf Numerals.ttf 700 Bold upright "Roman Numerals" CDILMVX
 //
 // The names tell the faces of a family apart: left as they are, every weight of
 // a variable font would call itself "Inter Regular".
@@ -26,6 +28,8 @@ struct Job {
     unsigned weight;
     std::string style; ///< "SemiBold"
     bool italic;
+    std::string family;     ///< empty: the source's
+    std::string characters; ///< ASCII; empty: all
 };
 
 constexpr hb_tag_t name_tag = HB_TAG('n', 'a', 'm', 'e');
@@ -72,15 +76,14 @@ std::u16string wide(std::string_view ascii)
 
 std::map<unsigned, std::u16string> names_for(hb_face_t* source, const Job& job)
 {
-    const std::u16string family = name_of(source, HB_OT_NAME_ID_FONT_FAMILY);
+    const std::u16string family =
+        job.family.empty() ? name_of(source, HB_OT_NAME_ID_FONT_FAMILY) : wide(job.family);
     const bool regular = job.style == "Regular";
     const bool four_styles = regular || job.style == "Bold";
     const std::string full_style =
         regular && job.italic ? "Italic" : job.style + (job.italic ? " Italic" : "");
-    std::string postscript_style;
-    for (const char letter : full_style) {
-        postscript_style += letter == ' ' ? "" : std::string(1, letter);
-    }
+    std::u16string postscript_name = family + wide("-" + full_style);
+    std::erase(postscript_name, u' ');
     std::map<unsigned, std::u16string> names;
     // Copyright, version, trademark, license and its address go with every copy of the font.
     for (const unsigned kept : {0U, 5U, 7U, 13U, 14U}) {
@@ -91,7 +94,7 @@ std::map<unsigned, std::u16string> names_for(hb_face_t* source, const Job& job)
     names[1] = four_styles ? family : family + wide(" " + job.style);
     names[2] = wide(four_styles ? full_style : job.italic ? "Italic" : "Regular");
     names[4] = family + wide(" " + full_style);
-    names[6] = family + wide("-" + postscript_style);
+    names[6] = postscript_name;
     names[3] = names[6];
     names[16] = family;
     names[17] = wide(full_style);
@@ -164,6 +167,18 @@ FacePtr renamed(hb_face_t* source, hb_face_t* instance, const Job& job)
     return builder;
 }
 
+FacePtr keep_characters(hb_face_t* source, std::string_view characters)
+{
+    const SubsetInputPtr input{hb_subset_input_create_or_fail()};
+    if (!input) {
+        return nullptr;
+    }
+    for (const char character : characters) {
+        hb_set_add(hb_subset_input_unicode_set(input.get()), static_cast<unsigned char>(character));
+    }
+    return make_subset(source, input.get());
+}
+
 int fail(std::string_view what, const char* file)
 {
     fmt::print(stderr, "instance_font: {} {}\n", what, file);
@@ -177,7 +192,9 @@ int run(const Job& job)
         return fail("cannot read", job.source);
     }
     const FacePtr source{hb_face_create(blob.get(), 0)};
-    const FacePtr instance = pin_weight(source.get(), static_cast<float>(job.weight));
+    const FacePtr instance = job.characters.empty()
+                                 ? pin_weight(source.get(), static_cast<float>(job.weight))
+                                 : keep_characters(source.get(), job.characters);
     if (!instance) {
         return fail("cannot instance", job.source);
     }
@@ -195,9 +212,11 @@ int run(const Job& job)
 
 int main(int argc, char** argv)
 {
-    if (argc != 6) {
-        return fail("wants SOURCE TARGET WEIGHT STYLE upright|italic, not", "that");
+    if (argc != 6 && argc != 8) {
+        return fail("wants SOURCE TARGET WEIGHT STYLE upright|italic [FAMILY CHARACTERS], not",
+                    "that");
     }
     return run({argv[1], argv[2], static_cast<unsigned>(std::atoi(argv[3])), argv[4],
-                std::string_view{argv[5]} == "italic"});
+                std::string_view{argv[5]} == "italic", argc == 8 ? argv[6] : "",
+                argc == 8 ? argv[7] : ""});
 }

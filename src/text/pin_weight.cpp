@@ -54,7 +54,12 @@ FacePtr pin_weight(hb_face_t* variable, float weight)
             return nullptr;
         }
     }
-    const FacePtr built{hb_subset_or_fail(variable, input.get())};
+    return make_subset(variable, input.get());
+}
+
+FacePtr make_subset(hb_face_t* source, hb_subset_input_t* input)
+{
+    const FacePtr built{hb_subset_or_fail(source, input)};
     if (!built) {
         return nullptr;
     }
