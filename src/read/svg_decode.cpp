@@ -7,6 +7,7 @@
 #include "read/svg_view.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <fmt/format.h>
 #include <map>
@@ -45,6 +46,10 @@ Element kind_of(std::string_view name)
     const auto found = kinds.find(name);
     return found != kinds.end() ? found->second : Element::unknown;
 }
+
+/// Attributes of shapes that are lengths.
+constexpr std::array<const char*, 13> lengths{"x",  "y",  "width", "height", "rx", "ry", "r",
+                                              "cx", "cy", "x1",    "y1",     "x2", "y2"};
 
 double number_of(pugi::xml_node node, const char* name)
 {
@@ -110,7 +115,7 @@ public:
     std::variant<Drawing, NotPlain> read()
     {
         if (because_.empty()) {
-            read_children(root_, sheet_.apply({}, root_), view_.onto, 0);
+            read_root();
         }
         if (!because_.empty()) {
             return NotPlain{because_, !beyond_limits_};
@@ -119,6 +124,21 @@ public:
     }
 
 private:
+    void read_root()
+    {
+        const std::string_view fit = root_.attribute("preserveAspectRatio").value();
+        const SvgStyle style = sheet_.apply({}, root_);
+        if (!fit.empty() && fit != "xMidYMid" && fit != "xMidYMid meet") {
+            refuse(fmt::format("preserveAspectRatio '{}'", fit.substr(0, 40)));
+        } else if (root_.attribute("transform")) {
+            refuse("a transform of the whole");
+        } else if (!style.other.empty()) {
+            refuse(style.other);
+        } else {
+            read_children(root_, style, view_.onto, 0);
+        }
+    }
+
     void refuse(std::string because)
     {
         if (because_.empty()) {
@@ -204,8 +224,15 @@ private:
             return refuse("a clip-path");
         }
         if (kind == Element::group) {
-            read_children(node, style, onto, level);
-        } else if (kind == Element::use) {
+            return read_children(node, style, onto, level);
+        }
+        for (const char* name : lengths) {
+            const std::string_view value = node.attribute(name).value();
+            if (!value.empty() && !parse_svg_length(value)) {
+                return refuse(fmt::format("{} '{}'", name, value.substr(0, 40)));
+            }
+        }
+        if (kind == Element::use) {
             read_use(node, style, onto, level);
         } else {
             read_shape(node, style, onto);
@@ -260,11 +287,17 @@ private:
             if (outline->size() > most_parity_steps) {
                 return refuse("a very long even-odd path");
             }
+            if (crosses_itself(*outline)) {
+                return refuse("an even-odd path that crosses itself");
+            }
             orient_by_parity(*outline);
         }
         Shape shape{path_of(*outline, onto), style.fill, style.stroke, {}, {}};
         if (style.stroke_width <= 0) {
             shape.stroke.reset();
+        }
+        if (shape.stroke && !onto.keeps_shapes()) {
+            return refuse("a stroke that is scaled unevenly");
         }
         if (shape.stroke) {
             shape.stroke_width = length(style.stroke_width * onto.scale());

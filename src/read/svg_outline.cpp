@@ -139,6 +139,14 @@ double Matrix::scale() const
     return std::sqrt(std::abs(a * d - b * c));
 }
 
+bool Matrix::keeps_shapes() const
+{
+    const double first = std::hypot(a, b);
+    const double second = std::hypot(c, d);
+    const double near = 1e-3 * std::max(first, second);
+    return std::abs(first - second) <= near && std::abs(a * c + b * d) <= near * near * 1e3;
+}
+
 Matrix combined(const Matrix& outer, const Matrix& inner)
 {
     const Spot origin = outer({inner.e, inner.f});

@@ -29,6 +29,8 @@ struct Matrix {
     Spot operator()(Spot p) const { return {a * p.x + c * p.y + e, b * p.x + d * p.y + f}; }
     /// How much longer lines become, on average.
     double scale() const;
+    /// Turns, moves, mirrors and scales alike in all directions, so that strokes stay even.
+    bool keeps_shapes() const;
 };
 
 /// First `inner`, then `outer`.
@@ -44,9 +46,12 @@ Outline ellipse_outline(Spot center, double rx, double ry);
 Outline rectangle_outline(Spot corner, double width, double height, double rx, double ry);
 Outline polygon_outline(const std::vector<double>& numbers, bool closed);
 
+/// Whether a subpath crosses another one or itself. Curves are taken as eight straight pieces.
+bool crosses_itself(const Outline& outline);
+
 /// Turns subpaths round so that filling by winding gives what filling by parity would.
 ///
-/// Input:   subpaths do not cross each other or themselves.
+/// Input:   crosses_itself() is false.
 void orient_by_parity(Outline& outline);
 
 } // namespace restitution::read

@@ -82,6 +82,8 @@ public:
                 style_->visible && value != "none" && value != "hidden" && value != "collapse";
         } else if (name == "clip-path") {
             style_->clip = value == "none" ? std::string{} : std::string{value};
+        } else if (name == "stroke-miterlimit") {
+            need_miters(value);
         } else if (is_opacity(name)) {
             need_full(name, value);
         } else if (is_effect(name) && value != "none" && value != "normal") {
@@ -114,7 +116,7 @@ private:
     {
         return name == "filter" || name == "mask" || name == "mix-blend-mode" || name == "marker" ||
                name == "marker-start" || name == "marker-mid" || name == "marker-end" ||
-               name == "transform";
+               name == "transform" || name == "transform-origin" || name == "paint-order";
     }
 
     void refuse(std::string_view name, std::string_view value)
@@ -126,9 +128,6 @@ private:
 
     void set_paint(std::optional<Color>& paint, std::string_view name, std::string_view value)
     {
-        if (value == "inherit") {
-            return;
-        }
         paint = value == "none" || value == "transparent" ? std::nullopt : parse_paint(value);
         if (!paint && value != "none" && value != "transparent") {
             refuse(name, value);
@@ -151,17 +150,25 @@ private:
             refuse("stroke-dasharray", value);
             return;
         }
-        style_->dashes = *dashes;
+        // Dashes without length, or less, are no dashes: the line is whole.
+        const bool drawn = std::ranges::all_of(*dashes, [](double dash) { return dash >= 0; }) &&
+                           std::ranges::any_of(*dashes, [](double dash) { return dash > 0; });
+        style_->dashes = drawn ? *dashes : std::vector<double>{};
     }
 
     void need_full(std::string_view name, std::string_view value)
     {
         const auto share = SvgNumbers{value}.next();
-        if (share == 0.0) {
-            style_->fill = name == "stroke-opacity" ? style_->fill : std::nullopt;
-            style_->stroke = name == "fill-opacity" ? style_->stroke : std::nullopt;
-        } else if (!share || *share < 1) {
+        if (!share || *share < 1) {
             refuse(name, value);
+        }
+    }
+
+    /// Drawings are drawn with SVG's own limit, 4; a greater one shows at needles only.
+    void need_miters(std::string_view value)
+    {
+        if (const auto limit = SvgNumbers{value}.next(); limit && *limit < 4) {
+            refuse("stroke-miterlimit", value);
         }
     }
 
@@ -224,17 +231,23 @@ SvgStyle SvgSheet::apply(SvgStyle inherited, pugi::xml_node node) const
         }
     }
     const auto use = [&](const std::string& selector) {
-        if (const auto rule = rules_.find(selector); rule != rules_.end()) {
+        const auto rule = rules_.find(selector);
+        if (rule != rules_.end()) {
             declarations.set_all(rule->second);
         }
+        return rule != rules_.end();
     };
     use(node.name());
+    int ruled = 0;
     std::string_view classes = node.attribute("class").value();
     while (!trimmed(classes).empty()) {
         classes = trimmed(classes);
         const std::size_t end = std::min(classes.find_first_of(" \t\r\n"), classes.size());
-        use("." + std::string{classes.substr(0, end)});
+        ruled += use("." + std::string{classes.substr(0, end)}) ? 1 : 0;
         classes.remove_prefix(end);
+    }
+    if (ruled > 1 && inherited.other.empty()) {
+        inherited.other = "rules of several classes"; // the last rule wins, not the last class
     }
     use("#" + std::string{node.attribute("id").value()});
     declarations.set_all(node.attribute("style").value());

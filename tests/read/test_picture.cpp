@@ -201,7 +201,13 @@ TEST_CASE("an SVG with effects becomes pixels of its proportions", "[read][pictu
         "<linearGradient id='g'><stop stop-color='#f00'/><stop offset='1' stop-color='#00f'/>"
         "</linearGradient><rect width='90' height='40' fill='url(#g)'/>",
         "<symbol id='s'><rect width='90' height='40'/></symbol><use href='#s'/>",
-        "<rect width='90' height='40' fill='rgb(10%,20%,30%)'/>");
+        "<rect width='90' height='40' fill='rgb(10%,20%,30%)'/>", "<rect width='90%' height='40'/>",
+        "<g transform='scale(9,4)'><rect width='10' height='10'"
+        " stroke='red'/></g>",
+        "<path fill-rule='evenodd' d='M0 0L90 40L0 40L90 0z'/>",
+        "<rect width='90' height='40'/><g opacity='0'><rect width='9' height='9'/></g>",
+        "<style>.a{fill:red}.b{fill:blue}</style><rect class='b a' width='90' height='40'/>",
+        "<rect width='90' height='40' fill='inherit'/>");
     CAPTURE(effect);
     Diagnostics faults;
 
@@ -242,7 +248,7 @@ TEST_CASE("hostile SVGs end soon", "[read][picture]")
           "picture.unsupported");
     CHECK(code_of("<svg viewBox='0 0 0 1'/>") == "picture.empty");
     CHECK(code_of(svg("")) == "picture.empty");
-    CHECK(code_of(svg("<rect width='1e99' height='9'/>")) == "picture.empty");
+    CHECK(code_of(svg("<rect width='1e99' height='9'/>")) == "picture.as-pixels");
 }
 
 TEST_CASE("a mutated picture is read whole or refused with a reason", "[read][picture]")
