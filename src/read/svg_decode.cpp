@@ -22,7 +22,7 @@ using picture::Shape;
 constexpr int most_levels = 64;
 constexpr std::size_t most_elements = 20'000;
 constexpr std::size_t most_steps = 500'000;
-constexpr std::size_t most_parity_steps = 5'000; ///< each subpath is held against all others
+constexpr std::size_t most_comparisons = 20'000'000; ///< of sides of even-odd paths
 constexpr std::size_t most_characters = 50'000'000;
 
 enum class Element { group, shape, skipped, clip, sheet, use, unknown };
@@ -283,14 +283,8 @@ private:
         if (steps_ > most_steps) {
             return refuse_as_too_much("too many steps");
         }
-        if (style.even_odd && style.fill) {
-            if (outline->size() > most_parity_steps) {
-                return refuse("a very long even-odd path");
-            }
-            if (crosses_itself(*outline)) {
-                return refuse("an even-odd path that crosses itself");
-            }
-            orient_by_parity(*outline);
+        if (style.even_odd && style.fill && !orient_by_parity(*outline, comparisons_)) {
+            return refuse("an even-odd path that crosses itself or is very long");
         }
         Shape shape{path_of(*outline, onto), style.fill, style.stroke, {}, {}};
         if (style.stroke_width <= 0) {
@@ -342,6 +336,7 @@ private:
     bool beyond_limits_ = false;
     std::size_t elements_ = 0;
     std::size_t steps_ = 0;
+    std::size_t comparisons_ = most_comparisons;
     std::size_t characters_ = 0; ///< counted each time they are read
 };
 

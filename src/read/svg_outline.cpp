@@ -1,5 +1,7 @@
 #include "read/svg_outline.hpp"
 
+#include "read/svg_crossing.hpp"
+
 #include "read/svg_numbers.hpp"
 
 #include <algorithm>
@@ -235,13 +237,16 @@ Outline polygon_outline(const std::vector<double>& numbers, bool closed)
     return outline;
 }
 
-void orient_by_parity(Outline& outline)
+bool orient_by_parity(Outline& outline, std::size_t& comparisons)
 {
     const auto subpaths = split_subpaths(outline);
     std::vector<std::vector<Spot>> polygons;
     polygons.reserve(subpaths.size());
     for (const Outline& subpath : subpaths) {
         polygons.push_back(flattened(subpath));
+    }
+    if (!keep_apart(polygons, comparisons).value_or(false)) {
+        return false;
     }
     outline.clear();
     for (std::size_t i = 0; i < subpaths.size(); ++i) {
@@ -253,6 +258,7 @@ void orient_by_parity(Outline& outline)
         const Outline subpath = positive == (depth % 2 == 0) ? subpaths[i] : reversed(subpaths[i]);
         outline.insert(outline.end(), subpath.begin(), subpath.end());
     }
+    return true;
 }
 
 } // namespace restitution::read
