@@ -22,9 +22,21 @@ const std::array<const char*, 9> command{"rsvg-convert", "--format=png", "--widt
                                          // Choices of <switch> are the file's, not the user's.
                                          "--accept-language=en", "--no-keep-image-data", nullptr};
 
+/// Standard streams that are closed leave their numbers to whatever is opened next; a number that
+/// the new process gives to another file must not be one of ours.
+int above_standard_streams(int number)
+{
+    if (number < 0 || number > STDERR_FILENO) {
+        return number;
+    }
+    const int moved = ::fcntl(number, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+    ::close(number);
+    return moved;
+}
+
 class Descriptor {
 public:
-    explicit Descriptor(int number) : number_{number} {}
+    explicit Descriptor(int number) : number_{above_standard_streams(number)} {}
     ~Descriptor() { close(); }
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
@@ -111,6 +123,9 @@ Result<Bytes> render_svg(std::string_view svg)
     }
     Descriptor from{ends[0]};
     Descriptor to{ends[1]};
+    if (from.get() < 0 || to.get() < 0) {
+        return no_renderer();
+    }
     const pid_t renderer = ::fork();
     if (renderer == 0) {
         become_renderer(input.get(), to.get());

@@ -42,9 +42,15 @@ def limited():
 class Run:
     """What one run did."""
 
-    def __init__(self, arguments, cwd, env=None, limits=True):
+    def __init__(self, arguments, cwd, env=None, limits=True, closes_input=False):
+        def prepare():
+            if closes_input:
+                os.close(0)
+            if limits:
+                limited()
+
         done = subprocess.run([PROGRAM, *map(str, arguments)], cwd=cwd, env=env, timeout=60,
-                              capture_output=True, preexec_fn=limited if limits else None)
+                              capture_output=True, preexec_fn=prepare)
         self.status = done.returncode
         self.out = done.stdout.decode("utf-8")
         self.err = done.stderr.decode("utf-8")

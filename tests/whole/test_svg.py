@@ -36,6 +36,15 @@ class Svg(ProgramTest):
         self.assertEqual((run.status, run.codes()), (2, ["picture.no-renderer"]))
         self.assertIn("librsvg2-bin", run.err)
 
+    def test_a_closed_standard_input_is_no_obstacle(self):
+        run = self.check_with(EFFECT, closes_input=True)
+        self.assertEqual((run.status, run.codes()), (0, ["picture.as-pixels"]))
+
+    def test_long_even_odd_paths_do_not_hang(self):
+        curves = "".join("c0 .001 .01 .001 .02 0" for _ in range(4900))
+        paths = 90 * f'<path fill-rule="evenodd" d="M0 0{curves}z"/>'
+        self.assertEqual(self.check_with(paths).status, 0)
+
     def test_what_makes_the_renderer_choke_is_refused(self):
         run = self.check_with(BOMB)
         self.assertEqual((run.status, run.codes()), (2, ["picture.damaged"]))
