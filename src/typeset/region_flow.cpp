@@ -86,9 +86,10 @@ void RegionFlow::choose_scale(const Context& context)
         set(1);
         return;
     }
+    const bool breaks_anyhow = strips_.breaks_words();
     for (const double scale : scales) {
         set(scale);
-        if (fits_whole()) {
+        if (fits_whole() && strips_.breaks_words() == breaks_anyhow) {
             context.faults.note("typeset.shrunk",
                                 fmt::format("the text of region '{}' was set at {:.0f} % to fit",
                                             frames_.first.name, scale * 100),

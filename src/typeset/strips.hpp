@@ -94,6 +94,10 @@ public:
     void hold(penalty::Cost cost);
     void add(Unit& unit, std::uint32_t part, Length height);
 
+    /// Lines end inside a word where no word may end.
+    void tell_of_broken_word() { breaks_words_ = true; }
+    bool breaks_words() const { return breaks_words_; }
+
 private:
     std::vector<Strip> strips_;
     std::vector<Wrap> wraps_;
@@ -102,6 +106,7 @@ private:
     Length gap_;
     penalty::Cost hold_ = penalty::none;
     bool sealed_ = false;
+    bool breaks_words_ = false;
 };
 
 } // namespace restitution::typeset

@@ -40,6 +40,7 @@ public:
     const layouts::TextStyle& style() const { return *style_; }
     double scale_for(double wanted) const;
     bool empty() const { return words_.empty(); }
+    bool breaks_words() const { return broken_; }
 
     /// Paints one line into its tag, with tags of its own for languages and links; once per
     /// line unless it was dressed to be repeated.

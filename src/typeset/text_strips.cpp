@@ -17,6 +17,9 @@ penalty::Cost cost_of_break(std::size_t line, std::size_t count, Flow flow)
 
 void add_lines(const TextBox& text, Flow flow, Unit& unit, std::uint32_t first_part, Strips& strips)
 {
+    if (text.breaks_words()) {
+        strips.tell_of_broken_word();
+    }
     for (std::size_t line = 0; line < text.count(); ++line) {
         if (line > 0) {
             strips.hold(cost_of_break(line, text.count(), flow));

@@ -44,6 +44,23 @@ TEST_CASE("text is set smaller as a whole when it then fits, and told", "[typese
           find_run(set.scene.pages[0], "Point 10")->size);
 }
 
+TEST_CASE("text that must shrink shrinks until no word is broken, where that helps", "[typeset]")
+{
+    layouts::Layout layout = sample_layout();
+    auto& number = layout.styles[static_cast<std::size_t>(layouts::Role::section_number)];
+    number.size = 100_pt;
+    number.leading = 110_pt;
+    number.floor = 28_pt;
+    auto one = sheet("Titre", {});
+    one.master = "section";
+    one.fillings = {{"number", {paragraph("MMMI", layouts::Role::section_number)}}};
+
+    const auto set = tests::set(publication_of({one}), layout);
+
+    REQUIRE(set.scene.pages.size() == 1);
+    CHECK(find_run(set.scene.pages[0], "MMMI") != nullptr);
+}
+
 TEST_CASE("text that would not fit even at its floor keeps its size and goes on", "[typeset]")
 {
     const auto set = tests::set(publication_of({sheet("Titre", {block(bullets(20))})}));
