@@ -1,17 +1,28 @@
 #include "read/csv.hpp"
 
 #include "read/csv_delimiter.hpp"
+#include "read/csv_remarks.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
 #include <limits>
+#include <utility>
 
 namespace restitution::read {
 
 namespace {
 
-constexpr std::size_t many_columns = 1'000;
-constexpr std::size_t most_rows_named = 8;
+/// Records that hold nothing, counted until it shows whether a filled one follows: a sheet may end
+/// in a million of them.
+class Gap {
+public:
+    void add() { ++open_; }
+    std::size_t close() { return std::exchange(open_, 0); }
+    std::size_t open() const { return open_; }
+
+private:
+    std::size_t open_ = 0;
+};
 
 class CsvReader {
 public:
@@ -32,7 +43,11 @@ public:
         if (refused_) {
             return std::nullopt;
         }
-        warn();
+        remarks_.left_out(empty_rows_.close());
+        if (scanner_.saw_lone_cr()) {
+            remarks_.lone_cr();
+        }
+        remarks_.tell(table_, faults_);
         return std::move(table_);
     }
 
@@ -84,10 +99,10 @@ private:
             return false;
         }
         const auto row = std::span{table_.cells}.subspan(before);
-        const CsvField last = row.back();
         if (kept_all_ && std::ranges::all_of(row, &CsvField::empty)) {
+            // Where a record has several fields, a line without any delimiter is none.
+            (count == 1 && columns > 1 ? blank_lines_ : empty_rows_).add();
             table_.cells.resize(before);
-            empty_rows_ += count > 1 ? 1 : 0;
             return true;
         }
         if (count > most_csv_columns) {
@@ -95,29 +110,34 @@ private:
                    fmt::format("a record has {} fields, the header {}", count, columns),
                    table_.span(row.front()), "does every response end its line?");
         }
-        if (before + columns > most_csv_cells) {
+        const std::size_t first = before + empty_rows_.open() * columns;
+        if (first + columns > most_csv_cells) {
             refuse("csv.too-many-cells",
                    fmt::format("the file has more than {} cells", most_csv_cells), {&file_, 0, 0},
                    "take out columns that no question names, or divide the survey");
             return false;
         }
-        table_.cells.resize(before + columns, {last.end, last.end, false});
+        close_gaps(before);
+        const CsvField last = table_.cells.back();
+        table_.cells.resize(first + columns, {last.end, last.end, false});
         if (count < columns || !kept_all_) {
-            note_ragged(before, count);
+            remarks_.ragged(first / columns, count, !kept_all_,
+                            {&file_, table_.cells[first].begin, table_.cells.back().end});
         }
         return true;
     }
 
-    void note_ragged(std::size_t first_cell, std::size_t count)
+    /// Rows of empty cells before a filled one are respondents who answered nothing.
+    void close_gaps(std::size_t before)
     {
-        if (ragged_ == 0) {
-            first_ragged_ = {&file_, table_.cells[first_cell].begin, table_.cells.back().end};
+        remarks_.left_out(blank_lines_.close());
+        const CsvField first = table_.cells[before];
+        const std::size_t rows = empty_rows_.close();
+        for (std::size_t i = 0; i < rows; ++i) {
+            remarks_.empty_response(before / table_.columns() + i, table_.span(first));
         }
-        if (++ragged_ <= most_rows_named) {
-            ragged_names_ += fmt::format("{}response {} has {}", ragged_ == 1 ? "" : ", ",
-                                         first_cell / table_.columns() + 1, count);
-        }
-        too_long_ = too_long_ || !kept_all_;
+        table_.cells.insert(table_.cells.begin() + static_cast<std::ptrdiff_t>(before),
+                            rows * table_.columns(), {first.begin, first.begin, false});
     }
 
     void check_length(const CsvField& field)
@@ -144,37 +164,6 @@ private:
         }
     }
 
-    void warn()
-    {
-        if (ragged_ > 0) {
-            std::vector<std::string> hints{"fields that are missing count as not answered"};
-            if (too_long_) {
-                hints.emplace_back("fields beyond the header are left out: does a text hold the "
-                                   "delimiter without quotation marks around it?");
-            }
-            faults_.warning("csv.ragged",
-                            fmt::format("{} of the {} responses have not the header's {} fields: "
-                                        "{}{}",
-                                        ragged_, table_.rows(), table_.columns(), ragged_names_,
-                                        ragged_ > most_rows_named ? ", …" : ""),
-                            first_ragged_, std::move(hints));
-        }
-        if (empty_rows_ > 0) {
-            faults_.note("csv.empty-rows",
-                         fmt::format("{} rows of empty cells were left out", empty_rows_),
-                         {&file_, 0, 0});
-        }
-        if (scanner_.saw_lone_cr()) {
-            faults_.warning("csv.cr", "lines end in CR alone, as on a very old Mac", {&file_, 0, 0},
-                            {"save the file again with LF or CR LF"});
-        }
-        if (table_.columns() > many_columns) {
-            faults_.warning("csv.many-columns",
-                            fmt::format("the file has {} columns", table_.columns()),
-                            {&file_, 0, 0}, {"is it the export of this survey?"});
-        }
-    }
-
     void refuse(std::string_view code, std::string message, SourceSpan where,
                 std::string_view hint = {})
     {
@@ -192,11 +181,9 @@ private:
     CsvTable table_;
     bool refused_ = false;
     bool kept_all_ = true; ///< what the row has beyond the header is empty
-    std::size_t empty_rows_ = 0;
-    std::size_t ragged_ = 0;
-    bool too_long_ = false;
-    std::string ragged_names_;
-    SourceSpan first_ragged_;
+    Gap empty_rows_;
+    Gap blank_lines_;
+    CsvRemarks remarks_;
 };
 
 bool check_content(const SourceFile& file, Diagnostics& faults)

@@ -43,11 +43,11 @@ struct CsvTable {
 /// Input:   strict UTF-8 of any content. The delimiter is chosen by choose_delimiter(), for which
 ///          `wanted` names headers the file should have.
 /// Output:  every row has as many cells as the header: missing ones are empty. Rows and columns
-///          at the end that hold nothing at all are left out.
+///          at the end that hold nothing at all are left out, and lines without any delimiter
+///          where the header has several columns; any other row of empty cells is a response.
 /// Errors:  csv.empty, csv.nul, csv.unclosed-quote and csv.text-after-quote (where it opened),
 ///          csv.delimiter-unclear, csv.too-many-columns, csv.too-many-cells, csv.cell-too-long;
-///          warnings csv.ragged (rows named), csv.cr (lines end in CR), csv.many-columns;
-///          note csv.empty-rows.
+///          those of CsvRemarks.
 /// Source:  RFC 4180.
 std::optional<CsvTable> read_csv(const SourceFile& file, std::span<const std::string> wanted,
                                  Diagnostics& faults);

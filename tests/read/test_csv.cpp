@@ -188,16 +188,64 @@ TEST_CASE("a first line may name the delimiter", "[csv]")
     }
 }
 
-TEST_CASE("rows and columns that hold nothing are left out", "[csv]")
+TEST_CASE("rows and columns at the end that hold nothing are left out", "[csv]")
 {
-    const SourceFile file{"r.csv", "\n\na,b,,\n1,2,,\n,,,\n\n3,4,,\n,,,\n"};
+    const SourceFile file{"r.csv", "\n\na,b,,\n1,2,,\n\n3,4,,\n,,,\n,,,\n\n"};
     Diagnostics faults;
 
     const auto table = read::read_csv(file, {}, faults);
 
     REQUIRE(table);
     CHECK(rows_of(*table) == Rows{{"a", "b"}, {"1", "2"}, {"3", "4"}});
-    CHECK(codes(faults) == std::vector<std::string>{"csv.empty-rows"});
+    REQUIRE(codes(faults) == std::vector<std::string>{"csv.empty-rows"});
+    CHECK(faults.all().front().message.starts_with("3 rows that hold nothing"));
+}
+
+TEST_CASE("a row of empty cells before another is a response, and told", "[csv]")
+{
+    const std::string text = GENERATE("a,b\n,\n1,2\n,\n\"\",\n3,4\n,\n", "a,b\n,\n1,2\n,,\n,\n3,4");
+    const SourceFile file{"r.csv", text};
+    Diagnostics faults;
+
+    const auto table = read::read_csv(file, {}, faults);
+
+    REQUIRE(table);
+    CHECK(rows_of(*table) ==
+          Rows{{"a", "b"}, {"", ""}, {"1", "2"}, {"", ""}, {"", ""}, {"3", "4"}});
+    const Diagnostic& fault = faults.all().front();
+    CHECK(fault.code == "csv.empty-response");
+    CHECK(fault.message == "3 of the 5 responses hold nothing and count as respondents who did not "
+                           "answer: response 1, 3, 4");
+    CHECK(locate(file, fault.where.begin).line == 3);
+}
+
+TEST_CASE("in a file of one column a blank line before a filled one is a response", "[csv]")
+{
+    const SourceFile file{"r.csv", "Q\nEau\n\n\"\"\nClimat\n\n\n"};
+    Diagnostics faults;
+
+    const auto table = read::read_csv(file, {}, faults);
+
+    REQUIRE(table);
+    CHECK(rows_of(*table) == Rows{{"Q"}, {"Eau"}, {""}, {""}, {"Climat"}});
+    CHECK(codes(faults) == std::vector<std::string>{"csv.empty-response", "csv.empty-rows"});
+}
+
+TEST_CASE("any number of empty rows at the end is read, before a filled row only so many", "[csv]")
+{
+    std::string text = "a,b\n1,2\n";
+    for (std::size_t i = 0; i < read::most_csv_cells; ++i) {
+        text += ",\n";
+    }
+    Diagnostics faults;
+    const SourceFile sheet{"r.csv", text};
+    const auto table = read::read_csv(sheet, {}, faults);
+    REQUIRE(table);
+    CHECK(table->rows() == 1);
+
+    const SourceFile filled{"r.csv", text + "3,4\n"};
+    CHECK_FALSE(read::read_csv(filled, {}, faults));
+    CHECK(faults.all().back().code == "csv.too-many-cells");
 }
 
 TEST_CASE("a response that is too short or too long is named", "[csv]")
@@ -212,8 +260,7 @@ TEST_CASE("a response that is too short or too long is named", "[csv]")
           Rows{{"a", "b", "c"}, {"1", "2", "3"}, {"4", "5", ""}, {"6", "7", "8"}});
     REQUIRE(codes(faults) == std::vector<std::string>{"csv.ragged"});
     const Diagnostic& fault = faults.all().front();
-    CHECK(
-        fault.message ==
-        "2 of the 3 responses have not the header's 3 fields: response 2 has 2, response 3 has 4");
+    CHECK(fault.message ==
+          "2 of the 3 responses have not the header's 3 fields: response 2 has 2, 3 has 4");
     CHECK(locate(file, fault.where.begin).line == 3);
 }
