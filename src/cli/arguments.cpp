@@ -61,6 +61,17 @@ void add_choice(CLI::App& app, const std::string& name, Value& value,
         ->type_name("WHICH");
 }
 
+/// CLI11 alone would take --strict=5 for --strict.
+void add_flag(CLI::App& app, const std::string& name, bool& value, const std::string& help)
+{
+    app.add_flag(name, value, help)->disable_flag_override();
+}
+
+std::string refuse_empty(const std::string& text)
+{
+    return text.empty() ? "is empty" : std::string{};
+}
+
 void add_common_options(CLI::App& app, Arguments& arguments)
 {
     Request& request = arguments.request;
@@ -70,18 +81,21 @@ void add_common_options(CLI::App& app, Arguments& arguments)
     app.add_option("--layout", request.layout,
                    "House style: a name, or a folder written with a \"/\" "
                    "(default: the one the meeting names)")
+        ->check(refuse_empty)
         ->type_name("NAME|PATH");
     add_choice(app, "--audience", request.audience, audiences,
                "Whom the files are for (default: members)");
     app.add_option("--root", request.root,
                    "Nothing outside this folder is read (default: the meeting's folder)")
+        ->check(CLI::ExistingDirectory.description(""))
         ->type_name("DIR");
     app.add_option("--font-path", request.font_path, "A folder of fonts to look in first")
+        ->check(CLI::ExistingDirectory.description(""))
         ->type_name("DIR");
     add_choice(app, "--diagnostics", arguments.style, styles,
                "How faults are told (default: human)");
-    app.add_flag("--strict", arguments.strict, "Take warnings for a reason to stop");
-    app.add_flag("--quiet", arguments.quiet, "Say nothing but warnings and errors");
+    add_flag(app, "--strict", arguments.strict, "Take warnings for a reason to stop");
+    add_flag(app, "--quiet", arguments.quiet, "Say nothing but warnings and errors");
 }
 
 void add_build(CLI::App& app, Arguments& arguments)
@@ -92,6 +106,7 @@ void add_build(CLI::App& app, Arguments& arguments)
         ->type_name("DIR");
     build->add_option("--to", arguments.request.formats, format_help())
         ->delimiter(',')
+        ->transform([](const std::string& name) { return CLI::detail::trim_copy(name); })
         ->check(CLI::IsMember(format_names()).description(""))
         ->type_name("LIST");
     build->footer(fmt::format("Example:\n  restitution build meeting.xml -o out --to deck\n{}",

@@ -32,12 +32,22 @@ cli::ExitStatus run(int argc, const char* const* argv)
     return cli::run(std::move(std::get<cli::Arguments>(arguments)));
 }
 
+/// What was to be read by a person or a script and did not get there is a failure too.
+cli::ExitStatus flushed(cli::ExitStatus status)
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) {
+        return status;
+    }
+    std::fputs("restitution: cannot write to standard output\n", stderr);
+    return status == cli::ExitStatus::written ? cli::ExitStatus::world_failed : status;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     try {
-        return static_cast<int>(run(argc, argv));
+        return static_cast<int>(flushed(run(argc, argv)));
     } catch (const std::exception& fault) {
         std::fprintf(stderr, "restitution: our fault, please report it: %s\n", fault.what());
         return static_cast<int>(cli::ExitStatus::our_fault);

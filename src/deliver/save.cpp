@@ -1,13 +1,11 @@
 #include "deliver/save.hpp"
 
-#include <cerrno>
-#include <cstdlib>
-#include <fcntl.h>
+#include "deliver/new_file.hpp"
+
+#include <algorithm>
 #include <fmt/format.h>
 #include <optional>
-#include <sys/stat.h>
 #include <system_error>
-#include <unistd.h>
 
 namespace restitution::deliver {
 
@@ -23,83 +21,16 @@ Diagnostic failed(const std::filesystem::path& what, int error)
         {"choose another folder with -o, or free some space"}};
 }
 
-bool write_all(int file, const Bytes& bytes)
+std::optional<Diagnostic> take_places(std::vector<NewFile>& files)
 {
-    std::size_t written = 0;
-    while (written < bytes.size()) {
-        const ssize_t n = ::write(file, bytes.data() + written, bytes.size() - written);
-        if (n < 0 && errno == EINTR) {
-            continue;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        if (const auto reason = files[i].take_its_place()) {
+            std::for_each_n(files.begin(), i, [](NewFile& file) { file.give_way(); });
+            return failed(files[i].place(), *reason);
         }
-        if (n <= 0) {
-            return false;
-        }
-        written += static_cast<std::size_t>(n);
     }
-    return ::fsync(file) == 0;
+    return std::nullopt;
 }
-
-mode_t current_umask()
-{
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    return mask;
-}
-
-/// A file under a name of its own beside its place; gone again unless it was renamed.
-class TemporaryFile {
-public:
-    explicit TemporaryFile(std::filesystem::path place)
-        : place_{std::move(place)}, name_{place_.string() + ".XXXXXX"}
-    {
-    }
-    ~TemporaryFile()
-    {
-        if (exists_) {
-            ::unlink(name_.c_str());
-        }
-    }
-    TemporaryFile(TemporaryFile&& other) noexcept
-        : place_{std::move(other.place_)}, name_{std::move(other.name_)}, exists_{std::exchange(
-                                                                              other.exists_, false)}
-    {
-    }
-    TemporaryFile& operator=(TemporaryFile&&) = delete;
-
-    /// The system's error number, or nothing.
-    std::optional<int> write(const Bytes& bytes)
-    {
-        const int file = ::mkostemp(name_.data(), O_CLOEXEC);
-        if (file < 0) {
-            return errno;
-        }
-        exists_ = true;
-        // mkostemp() gives 0600; a finished file has what any other new file has.
-        const bool whole = ::fchmod(file, 0666 & ~current_umask()) == 0 && write_all(file, bytes);
-        const int error = errno;
-        const bool closed = ::close(file) == 0;
-        if (!whole) {
-            return error;
-        }
-        return closed ? std::nullopt : std::optional{errno};
-    }
-
-    std::optional<int> take_its_place()
-    {
-        if (::rename(name_.c_str(), place_.c_str()) != 0) {
-            return errno;
-        }
-        exists_ = false;
-        return std::nullopt;
-    }
-
-    const std::filesystem::path& place() const { return place_; }
-
-private:
-    std::filesystem::path place_;
-    std::string name_;
-    bool exists_ = false;
-};
 
 } // namespace
 
@@ -115,17 +46,15 @@ Status save(const std::filesystem::path& folder, const std::vector<OutputFile>& 
                           {},
                           {"choose another folder with -o"}};
     }
-    std::vector<TemporaryFile> written;
+    std::vector<NewFile> written;
     for (const OutputFile& file : files) {
-        TemporaryFile& temporary = written.emplace_back(folder / file.name);
-        if (const auto reason = temporary.write(file.bytes)) {
-            return failed(temporary.place(), *reason);
+        NewFile& made = written.emplace_back(folder / file.name);
+        if (const auto reason = made.write(file.bytes)) {
+            return failed(made.place(), *reason);
         }
     }
-    for (TemporaryFile& temporary : written) {
-        if (const auto reason = temporary.take_its_place()) {
-            return failed(temporary.place(), *reason);
-        }
+    if (auto fault = take_places(written)) {
+        return *std::move(fault);
     }
     return Done{};
 }

@@ -16,9 +16,9 @@ struct OutputFile {
 
 /// Writes finished files into a folder, which is made when it is not there.
 ///
-/// Law:     each file appears whole or not at all: it is written beside its place,
-///          synced and renamed; when one cannot be written none is renamed and no temporary
-///          file stays.
+/// Law:     all files appear, each whole, or none: they are written beside their places and
+///          synced, then take them; when one cannot, those before it give way to what stood
+///          there (NewFile::give_way). No temporary file stays.
 /// Errors:  deliver.no-folder, deliver.write-failed, each with the system's reason.
 Status save(const std::filesystem::path& folder, const std::vector<OutputFile>& files);
 

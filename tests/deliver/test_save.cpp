@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <sys/resource.h>
 
 using namespace restitution;
 namespace fs = std::filesystem;
@@ -68,4 +69,36 @@ TEST_CASE("a file in the folder's place is a fault that names it", "[deliver]")
 
     REQUIRE_FALSE(saved);
     CHECK(saved.fault().code == "deliver.no-folder");
+}
+
+TEST_CASE("when one file cannot take its place the others stay as they were", "[deliver]")
+{
+    const tests::TemporaryFolder scratch{"save"};
+    REQUIRE(deliver::save(scratch.path(), {{"old.pdf", "old"}}));
+    fs::create_directory(scratch.path() / "taken.xlsx");
+
+    const auto saved = deliver::save(scratch.path(),
+                                     {{"old.pdf", "new"}, {"fresh.pdf", "x"}, {"taken.xlsx", "y"}});
+
+    REQUIRE_FALSE(saved);
+    CHECK(saved.fault().code == "deliver.write-failed");
+    CHECK(saved.fault().message.find("taken.xlsx") != std::string::npos);
+    CHECK(content(scratch.path() / "old.pdf") == "old");
+    CHECK(count_files(scratch.path()) == 2);
+}
+
+TEST_CASE("a file beyond the limit of sizes is a fault, not the end of the process", "[deliver]")
+{
+    const tests::TemporaryFolder scratch{"save"};
+    rlimit before{};
+    REQUIRE(::getrlimit(RLIMIT_FSIZE, &before) == 0);
+    const rlimit small{1'000, before.rlim_max};
+    REQUIRE(::setrlimit(RLIMIT_FSIZE, &small) == 0);
+
+    const auto saved = deliver::save(scratch.path(), {{"a.pdf", std::string(10'000, 'x')}});
+
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    REQUIRE_FALSE(saved);
+    CHECK(saved.fault().code == "deliver.write-failed");
+    CHECK(count_files(scratch.path()) == 0);
 }

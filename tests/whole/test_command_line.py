@@ -30,6 +30,10 @@ class WrongUse(ProgramTest):
             (["build", "meeting.xml", "--to", "deck", "--speed"], "--speed"),
             (["check", "meeting.xml", "--audience", "everybody"], "everybody"),
             (["check", "meeting.xml", "--diagnostics", "loud"], "loud"),
+            (["check", "meeting.xml", "--layout", ""], "--layout"),
+            (["check", "meeting.xml", "--font-path", "nowhere"], "nowhere"),
+            (["check", "meeting.xml", "--root", "nowhere"], "nowhere"),
+            (["check", "meeting.xml", "--strict=5"], "strict"),
         ]:
             with self.subTest(arguments):
                 run = self.run_program(*arguments)
@@ -45,6 +49,11 @@ class Build(ProgramTest):
         self.assertEqual((run.status, run.err), (0, ""))
         self.assertEqual(sorted(os.listdir(self.folder / "out")), ["deck.pdf", "deck.scene"])
         self.assertTrue((self.folder / "out/deck.pdf").read_bytes().startswith(b"%PDF-1.7"))
+
+    def test_a_list_of_files_may_hold_spaces(self):
+        self.write("meeting.xml", meeting())
+        run = self.run_program("build", "meeting.xml", "-o", "out", "--to", "deck, dump")
+        self.assertEqual((run.status, run.err), (0, ""))
 
     def test_by_default_deck_and_responses_are_written(self):
         self.write("meeting.xml", meeting())
@@ -72,6 +81,16 @@ class Build(ProgramTest):
         run = self.run_program("build", "meting.xml", "-o", "out")
         self.assertEqual(run.status, 2)
         self.assertIn("meting.xml", run.err)
+
+    def test_when_one_file_cannot_take_its_place_none_does(self):
+        self.write("meeting.xml", meeting())
+        self.write("out/deck.pdf", "the old one")
+        (self.folder / "out/responses.xlsx").mkdir()
+        run = self.run_program("build", "meeting.xml", "-o", "out")
+        self.assertEqual(run.status, 4)
+        self.assertIn("responses.xlsx", run.err)
+        self.assertEqual((self.folder / "out/deck.pdf").read_text(), "the old one")
+        self.assertEqual(len(os.listdir(self.folder / "out")), 2)
 
     def test_an_output_folder_that_cannot_be_made_ends_with_4(self):
         self.write("meeting.xml", meeting())
