@@ -89,7 +89,7 @@ public:
                 fmt::format("answers to '{}' that can be read as different options ({}): {}",
                             question_.id, ambiguous_.count(), ambiguous_.names()),
                 ambiguous_.where(),
-                {"the longest options were taken",
+                {"the longest options that are not ticked twice were taken",
                  "export the responses from the form itself, which parts ticks by ';'"});
         }
     }

@@ -13,6 +13,9 @@ using survey::QuestionKind;
 using survey::trim_text;
 using Ticks = std::vector<std::uint16_t>;
 
+/// In one cell, for a way that ticks no option twice.
+constexpr std::size_t most_runs_tried = 500;
+
 void keep_each_once(Ticks& ticks)
 {
     std::ranges::sort(ticks);
@@ -116,6 +119,19 @@ public:
         return found;
     }
 
+    /// The first way, longest options first, in which no option comes twice; looks for it along
+    /// so many runs at most.
+    std::optional<Ticks> ticks_without_repeats(const std::vector<Reach>& right,
+                                               std::size_t budget) const
+    {
+        Ticks found;
+        if (!extend(found, 0, right, budget)) {
+            return std::nullopt;
+        }
+        keep_each_once(found);
+        return found;
+    }
+
     /// Whether options make up the items in more than one way.
     static bool has_choice(const std::vector<Reach>& left, const std::vector<Reach>& right)
     {
@@ -128,6 +144,44 @@ public:
     }
 
 private:
+    bool extend(Ticks& ticks, std::size_t first, const std::vector<Reach>& right,
+                std::size_t& budget) const
+    {
+        if (first == items_) {
+            return true;
+        }
+        for (std::size_t n = room(items_ - first); n > 0; --n) {
+            if (!right[first + n].reached) {
+                continue;
+            }
+            if (budget == 0) {
+                return false;
+            }
+            --budget;
+            if (extend_by(read_run_(first, first + n), ticks, first + n, right, budget)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    bool extend_by(const Run& run, Ticks& ticks, std::size_t next, const std::vector<Reach>& right,
+                   std::size_t& budget) const
+    {
+        if (run.blank) {
+            return extend(ticks, next, right, budget);
+        }
+        if (!run.option || std::ranges::find(ticks, *run.option) != ticks.end()) {
+            return false;
+        }
+        ticks.push_back(*run.option);
+        if (extend(ticks, next, right, budget)) {
+            return true;
+        }
+        ticks.pop_back();
+        return false;
+    }
+
     std::size_t room(std::size_t items) const { return std::min(items, most_items_); }
 
     static void reach(Reach& boundary, std::size_t other, const Run& run)
@@ -194,7 +248,11 @@ SplitCell TickSplitter::split_several(std::string_view cell) const
     const auto left = cover.from_left();
     const auto right = cover.from_right();
     if (right.front().reached) {
-        return {{cover.ticks(right, 0, items.size()), ""}, cover.has_choice(left, right)};
+        if (!cover.has_choice(left, right)) {
+            return {{cover.ticks(right, 0, items.size()), ""}};
+        }
+        auto ticks = cover.ticks_without_repeats(right, most_runs_tried);
+        return {{ticks ? *std::move(ticks) : cover.ticks(right, 0, items.size()), ""}, true};
     }
     std::size_t begin = items.size();
     while (!left[begin].reached) {

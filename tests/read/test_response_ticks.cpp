@@ -163,3 +163,24 @@ TEST_CASE("an option spelled like two others is ambiguous, and taken", "[ticks]"
     CHECK(found.answer.ticks == Ticks{2});
     CHECK_FALSE(split(labels, "Air, Eau").ambiguous);
 }
+
+TEST_CASE("of two ways to read a cell, one that ticks no option twice is taken", "[responses]")
+{
+    const std::vector<std::string> labels{"Eau", "Climat", "Eau, Climat", "Air"};
+
+    const SplitCell told = split(labels, "Eau, Climat, Eau, Climat, Air");
+    CHECK(told.answer.ticks == Ticks{0, 1, 2, 3});
+    CHECK(told.ambiguous);
+    CHECK(split(labels, "Eau, Climat, Air").answer.ticks == Ticks{2, 3});
+}
+
+TEST_CASE("a cell of very many ways is read in bounded time", "[responses]")
+{
+    std::string cell = "A";
+    for (int i = 0; i < 10'000; ++i) {
+        cell += ", A";
+    }
+    const SplitCell told = split({"A", "A, A", "A, A, A"}, cell);
+    CHECK(told.ambiguous);
+    CHECK_FALSE(told.answer.ticks.empty());
+}
