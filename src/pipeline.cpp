@@ -183,8 +183,8 @@ Result<Outputs> build(const Request& request, SourceStore& sources, Diagnostics&
 
     tell(request, "placing");
     text::FontLibrary fonts{text::font_folders(request.font_path, request.data / "fonts")};
-    const auto deck =
-        compose::compose_deck({*meeting, *responses, tallies, request.audience}, style->deck);
+    const auto deck = compose::compose_deck({*meeting, *responses, tallies, request.audience},
+                                            style->deck, faults);
     const auto scene = typeset::typeset(deck, style->deck, fonts, faults);
     if (faults.has_errors()) {
         return Outputs{};

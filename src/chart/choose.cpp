@@ -99,9 +99,9 @@ bool shows_percentages(const std::vector<Category>& categories)
     });
 }
 
-std::vector<std::string> make_notes(const survey::Question& question,
-                                    const survey::QuestionTally& tally, const Chart& chart,
-                                    const wording::Words& words)
+std::vector<publication::RichText> make_notes(const survey::Question& question,
+                                              const survey::QuestionTally& tally,
+                                              const Chart& chart, const wording::Words& words)
 {
     if (!shows_percentages(chart.categories)) {
         return {};
@@ -110,10 +110,10 @@ std::vector<std::string> make_notes(const survey::Question& question,
         std::accumulate(chart.categories.begin(), chart.categories.end(), std::size_t{0},
                         [](std::size_t sum, const Category& one) { return sum + one.count; });
     if (ticks > tally.answered) {
-        return {words.several_answers()};
+        return {words.text(words.several_answers())};
     }
     if (is_exclusive(question, tally) && rounds_off(chart.categories, tally.answered)) {
-        return {words.rounding()};
+        return {words.text(words.rounding())};
     }
     return {};
 }
@@ -133,7 +133,7 @@ Chart start_chart(const survey::QuestionTally& tally, ChartKind kind, const word
     Chart chart;
     chart.kind = kind;
     chart.answered = tally.answered;
-    chart.caption = words.answered_of(tally.answered, tally.respondents);
+    chart.caption = words.text(words.answered_of(tally.answered, tally.respondents));
     return chart;
 }
 

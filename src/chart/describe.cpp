@@ -39,7 +39,7 @@ std::string describe(const publication::Chart& chart, std::string_view question,
     std::string told;
     append_sentence(told, words.chart_kind(chart.kind));
     append_sentence(told, question);
-    append_sentence(told, chart.caption);
+    append_sentence(told, publication::to_plain(chart.caption));
     append_sentence(told, words.listed(chart.categories));
     return told;
 }
@@ -49,8 +49,8 @@ publication::Table data_table(const publication::Chart& chart, std::string_view 
 {
     publication::Table table;
     table.title = plain(std::string{question});
-    table.columns = {plain(words.answer()), plain(words.answers_column()),
-                     plain(words.share_column())};
+    table.columns = {words.text(words.answer()), words.text(words.answers_column()),
+                     words.text(words.share_column())};
     table.weights = {3, 1, 1};
     table.figures = true;
     publication::RowGroup group;
@@ -58,7 +58,7 @@ publication::Table data_table(const publication::Chart& chart, std::string_view 
         publication::Row row;
         row.cells = {{plain(category.label), true},
                      {plain(std::to_string(category.count))},
-                     {plain(share_of_value(category.value))}};
+                     {words.text(share_of_value(category.value))}};
         group.rows.push_back(std::move(row));
     }
     table.groups.push_back(std::move(group));

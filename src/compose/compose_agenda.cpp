@@ -39,7 +39,7 @@ std::vector<publication::Sheet> compose_agenda(const std::vector<ShownSection>& 
     }
     publication::Sheet sheet;
     sheet.master = "agenda";
-    sheet.title = publication::plain(context.scribe.words().agenda());
+    sheet.title = context.scribe.tell(context.scribe.words().agenda());
     sheet.heading = 2;
     sheet.outline = 1;
     sheet.where = meeting.span;

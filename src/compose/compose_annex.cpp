@@ -54,7 +54,7 @@ private:
         table.title.clear();
         publication::Sheet sheet;
         sheet.master = "annex";
-        sheet.kicker = publication::plain(annex);
+        sheet.kicker = context_.scribe.tell(annex);
         sheet.kicker.front().running = !sheets_.empty();
         sheet.title = context_.scribe.say(question.title);
         sheet.heading = 2;

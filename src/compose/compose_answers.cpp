@@ -41,7 +41,7 @@ void tell_without_content(const survey::QuestionTally& tally, const Context& con
     }
     if (count > 0) {
         blocks.push_back(paragraph(
-            Role::note, publication::plain(context.scribe.words().without_content(count, texts))));
+            Role::note, context.scribe.tell(context.scribe.words().without_content(count, texts))));
     }
 }
 
@@ -52,14 +52,14 @@ Blocks compose(const meeting::Answers& answers, const Context& context)
     const survey::QuestionTally& tally = context.scribe.asked(answers.question).tally;
     const wording::Words& words = context.scribe.words();
     Blocks blocks{paragraph(
-        Role::caption, publication::plain(words.answered_of(tally.answered, tally.respondents)))};
+        Role::caption, context.scribe.tell(words.answered_of(tally.answered, tally.respondents)))};
     if (publication::List list = compose_answers(tally, context); !list.items.empty()) {
         blocks.front().keep_with_next = true;
         blocks.push_back({std::move(list)});
     }
     tell_without_content(tally, context, blocks);
     if (answers.stated && *answers.stated != tally.answered) {
-        blocks.push_back(paragraph(Role::note, publication::plain(words.stated_disagrees(
+        blocks.push_back(paragraph(Role::note, context.scribe.tell(words.stated_disagrees(
                                                    *answers.stated, tally.answered))));
     }
     return blocks;

@@ -47,8 +47,9 @@ publication::Block paragraph(layouts::Role role, publication::RichText text, int
 
 Blocks compose_block(const meeting::Block& block, const Context& context)
 {
+    const Context here{context.scribe, context.layout, context.faults, block.where};
     Blocks blocks =
-        std::visit([&](const auto& content) { return compose(content, context); }, block.content);
+        std::visit([&](const auto& content) { return compose(content, here); }, block.content);
     for (publication::Block& one : blocks) {
         one.where = block.where;
         mark_items(one, block.where);

@@ -8,12 +8,46 @@ namespace restitution::compose {
 
 namespace {
 
+using publication::ChartKind;
+
 /// Small print below the drawing where the organiser announced another number.
 void tell_stated(publication::Chart& chart, std::optional<std::size_t> stated, std::size_t counted,
                  const Context& context)
 {
     if (stated && *stated != counted) {
-        chart.notes.push_back(context.scribe.words().stated_disagrees(*stated, counted));
+        chart.notes.push_back(
+            context.scribe.tell(context.scribe.words().stated_disagrees(*stated, counted)));
+    }
+}
+
+bool is_what_was_asked(ChartKind drawn, meeting::ChartKind wanted)
+{
+    switch (wanted) {
+    case meeting::ChartKind::automatic:
+        return true;
+    case meeting::ChartKind::bars:
+        return drawn == ChartKind::bars;
+    case meeting::ChartKind::columns:
+        return drawn == ChartKind::columns;
+    case meeting::ChartKind::pie:
+        return drawn == ChartKind::pie;
+    case meeting::ChartKind::doughnut:
+        return drawn == ChartKind::doughnut;
+    case meeting::ChartKind::stacked:
+        return drawn == ChartKind::stacked;
+    }
+    return true;
+}
+
+/// Shares of a whole are drawn only where they are some, and few.
+void tell_other_kind(const publication::Chart& drawn, meeting::ChartKind wanted,
+                     const Context& context)
+{
+    if (!drawn.categories.empty() && !is_what_was_asked(drawn.kind, wanted)) {
+        context.faults.note("compose.other-chart",
+                            "drawn as bars: the answers are more than five shares, or no shares "
+                            "of one whole",
+                            context.where);
     }
 }
 
@@ -31,6 +65,7 @@ Blocks compose(const meeting::Chart& chart, const Context& context)
     const Asked of = context.scribe.asked(chart.question);
     publication::Chart drawn = chart::make_chart(context.scribe.worded(of.question), of.tally,
                                                  chart.kind, context.scribe.words());
+    tell_other_kind(drawn, chart.kind, context);
     tell_stated(drawn, chart.stated, of.tally.answered, context);
     return {{std::move(drawn)}};
 }

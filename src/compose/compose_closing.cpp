@@ -64,15 +64,19 @@ std::vector<publication::Sheet> compose_closing(const Context& context)
         return {};
     }
     const meeting::Closing closing = meeting.closing.value_or(meeting::Closing{});
+    Blocks contacts = compose_contacts(closing, context);
+    if (closing.thanks.empty() && contacts.empty()) {
+        return {};
+    }
     publication::Sheet sheet;
     sheet.master = "closing";
-    sheet.title = closing.thanks.empty() ? publication::plain(context.scribe.words().contacts())
+    sheet.title = closing.thanks.empty() ? context.scribe.tell(context.scribe.words().contacts())
                                          : context.scribe.write(closing.thanks);
     sheet.title_role = Role::cover_title;
     sheet.heading = 2;
     sheet.outline = 1;
     sheet.where = meeting.closing ? closing.where : meeting.span;
-    sheet.fillings.push_back({"body", compose_contacts(closing, context)});
+    sheet.fillings.push_back({"body", std::move(contacts)});
     return {std::move(sheet)};
 }
 

@@ -22,7 +22,7 @@ std::string tell_when(const meeting::When& when, const wording::Words& words)
 
 RichText tell_where(const meeting::Where& where, const Context& context)
 {
-    return where.text.empty() && where.online ? publication::plain(context.scribe.words().online())
+    return where.text.empty() && where.online ? context.scribe.tell(context.scribe.words().online())
                                               : context.scribe.write(where.text);
 }
 
@@ -41,7 +41,7 @@ Blocks compose_details(const Context& context)
         span.emphasis.bold = true;
     }
     add(std::move(group));
-    RichText place = context.scribe.say(tell_when(meeting.when, context.scribe.words()));
+    RichText place = context.scribe.tell(tell_when(meeting.when, context.scribe.words()));
     if (meeting.where) {
         RichText where = tell_where(*meeting.where, context);
         if (!where.empty()) {

@@ -4,6 +4,7 @@
 #include "compose/compose_section.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <iterator>
 
 namespace restitution::compose {
@@ -36,13 +37,41 @@ void add(Publication& deck, std::vector<publication::Sheet> sheets)
     std::ranges::move(sheets, std::back_inserter(deck.sheets));
 }
 
+void tell_foreign_words(const Context& context)
+{
+    if (!context.scribe.words().is_foreign()) {
+        return;
+    }
+    const meeting::Meeting& meeting = context.scribe.meeting();
+    context.faults.note("compose.foreign-words",
+                        fmt::format("the engine has no sentences in '{}': dates, captions and "
+                                    "headings of its own are in English",
+                                    meeting.language),
+                        meeting.span);
+}
+
+void tell_nothing_shown(const std::vector<ShownSection>& sections, const Context& context)
+{
+    const meeting::Meeting& meeting = context.scribe.meeting();
+    if (sections.empty() && !meeting.sections.empty()) {
+        context.faults.warning("compose.nothing-shown",
+                               "no section of the meeting is for a deck of this audience",
+                               meeting.sections.front().where,
+                               {"look at 'visibility' and 'outputs', or build for another "
+                                "--audience"});
+    }
+}
+
 } // namespace
 
-Publication compose_deck(const Material& material, const layouts::Layout& layout)
+Publication compose_deck(const Material& material, const layouts::Layout& layout,
+                         Diagnostics& faults)
 {
     const Scribe scribe{material};
-    const Context context{scribe, layout};
+    const Context context{scribe, layout, faults};
     const std::vector<ShownSection> sections = choose_shown(material);
+    tell_foreign_words(context);
+    tell_nothing_shown(sections, context);
 
     Publication deck = start_deck(scribe);
     add(deck, compose_waiting_room(context));

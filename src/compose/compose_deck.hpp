@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/diagnostic.hpp"
 #include "layouts/layout.hpp"
 #include "meeting/meeting.hpp"
 #include "publication/publication.hpp"
@@ -24,7 +25,9 @@ struct Material {
 ///
 /// Law:     every text of the meeting that the deck is meant to hold, and every answer
 ///          asked for, is in exactly one block; numbers come from the tallies alone.
-/// Errors:  none: the meeting was checked and the layout has every master it needs.
-publication::Publication compose_deck(const Material& material, const layouts::Layout& layout);
+/// Input:   the meeting was checked and the layout has every master it needs.
+/// Errors:  warning compose.nothing-shown; notes compose.other-chart, compose.foreign-words.
+publication::Publication compose_deck(const Material& material, const layouts::Layout& layout,
+                                      Diagnostics& faults);
 
 } // namespace restitution::compose

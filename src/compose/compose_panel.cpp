@@ -30,7 +30,7 @@ publication::RichText source_of(const meeting::Quote& quote, const Context& cont
     if (!quote.by.empty()) {
         return context.scribe.say(context.scribe.name_of(quote.by));
     }
-    return quote.response > 0 ? publication::plain(context.scribe.words().respondent())
+    return quote.response > 0 ? context.scribe.tell(context.scribe.words().respondent())
                               : publication::RichText{};
 }
 
@@ -77,7 +77,7 @@ Blocks compose(const meeting::Verdict& verdict, const Context& context)
 Blocks compose(const meeting::Remark& remark, const Context& context)
 {
     const RemarkBox box = box_of(remark.kind);
-    return boxed(box.panel, publication::plain((context.scribe.words().*box.label)()),
+    return boxed(box.panel, context.scribe.tell((context.scribe.words().*box.label)()),
                  {paragraph(Role::remark, context.scribe.write(remark.text))});
 }
 

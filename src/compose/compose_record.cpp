@@ -74,11 +74,11 @@ Blocks compose(const meeting::Entry& entry, const Context& context)
 Blocks compose(const meeting::Event& event, const Context& context)
 {
     const wording::Words& words = context.scribe.words();
-    RichText details = publication::plain(hours_of(event, words));
+    RichText details = context.scribe.tell(hours_of(event, words));
     add_detail(details, context.scribe.write(event.place));
     RichText text = context.scribe.write(event.text);
     add_line(text, std::move(details));
-    return record(context.scribe.say(days_of(event, words)), std::move(text), context);
+    return record(context.scribe.tell(days_of(event, words)), std::move(text), context);
 }
 
 Blocks compose(const meeting::Decision& decision, const Context& context)
@@ -86,21 +86,21 @@ Blocks compose(const meeting::Decision& decision, const Context& context)
     const wording::Words& words = context.scribe.words();
     RichText text = context.scribe.write(decision.text);
     if (decision.in_favor || decision.against || decision.abstained) {
-        add_line(text, publication::plain(words.votes(decision.in_favor.value_or(0),
-                                                      decision.against.value_or(0),
-                                                      decision.abstained.value_or(0))));
+        add_line(text, context.scribe.tell(words.votes(decision.in_favor.value_or(0),
+                                                       decision.against.value_or(0),
+                                                       decision.abstained.value_or(0))));
     }
-    return record(publication::plain(words.decided()), std::move(text), context);
+    return record(context.scribe.tell(words.decided()), std::move(text), context);
 }
 
 Blocks compose(const meeting::Action& action, const Context& context)
 {
     const wording::Words& words = context.scribe.words();
     RichText details = context.scribe.say(context.scribe.name_of(action.owner));
-    add_detail(details, context.scribe.say(action.due ? words.due(*action.due) : std::string{}));
+    add_detail(details, context.scribe.tell(action.due ? words.due(*action.due) : std::string{}));
     RichText text = context.scribe.write(action.text);
     add_line(text, std::move(details));
-    return record(publication::plain(words.action()), std::move(text), context);
+    return record(context.scribe.tell(words.action()), std::move(text), context);
 }
 
 } // namespace restitution::compose

@@ -50,7 +50,7 @@ std::vector<publication::Sheet> compose_waiting_room(const Context& context)
     publication::Sheet sheet;
     sheet.master = "waiting";
     // A paragraph, not a heading: the document's first heading is the meeting's title.
-    sheet.title = publication::plain(context.scribe.words().waiting());
+    sheet.title = context.scribe.tell(context.scribe.words().waiting());
     sheet.title_role = Role::cover_title;
     sheet.outline = 1;
     sheet.where = room->where;

@@ -58,6 +58,11 @@ RichText Scribe::say(std::string_view words) const
                     text::Voice::authored);
 }
 
+RichText Scribe::tell(std::string said) const
+{
+    return set_text(words_.text(std::move(said)), meeting().language, text::Voice::authored);
+}
+
 RichText Scribe::repeat(std::string_view answer) const
 {
     return set_text(publication::plain(std::string{answer}), meeting().language,

@@ -28,6 +28,8 @@ public:
     publication::RichText write(const meeting::Text& text) const;
     /// Words of the author that have one style.
     publication::RichText say(std::string_view words) const;
+    /// Words of the engine, one of words().
+    publication::RichText tell(std::string said) const;
     /// A respondent's words: nothing added, nothing taken away.
     publication::RichText repeat(std::string_view answer) const;
     /// The same as plain text: for labels of charts, outlines and properties.

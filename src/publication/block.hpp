@@ -93,8 +93,8 @@ struct Chart {
     std::vector<Category> categories;
     std::size_t answered = 0;
     std::size_t largest = 0;
-    std::string caption;
-    std::vector<std::string> notes;
+    RichText caption;
+    std::vector<RichText> notes;
     std::string alternative;
 };
 

@@ -32,12 +32,12 @@ class ChartUnit : public Unit {
 public:
     ChartUnit(const publication::Chart& chart, const SourceSpan& where, const Context& context)
         : chart_{&chart}, context_{&context}, where_{where}, caption_{
-                                                                 publication::plain(chart.caption),
+                                                                 chart.caption,
                                                                  layouts::Role::caption, context,
                                                                  where}
     {
-        for (const std::string& note : chart.notes) {
-            notes_.emplace_back(publication::plain(note), layouts::Role::note, context, where);
+        for (const publication::RichText& note : chart.notes) {
+            notes_.emplace_back(note, layouts::Role::note, context, where);
         }
     }
 
@@ -157,8 +157,9 @@ private:
     void place_greedily(Length room)
     {
         const std::size_t all = chart_->categories.size();
+        const std::size_t most = more_than_fit(room);
         for (std::size_t first = 0; first < all;) {
-            Drawing next = place(first, all, room);
+            Drawing next = place(first, std::min(all, first + most), room);
             if (next.plan.rest == first) {
                 drawings_.clear();
                 return;
@@ -166,6 +167,15 @@ private:
             first = next.plan.rest;
             drawings_.push_back(std::move(next));
         }
+    }
+
+    /// Of hundreds of bars not all need be tried for each part: the thinnest are this many too many.
+    std::size_t more_than_fit(Length room) const
+    {
+        const Length thinnest = context_->layout.chart.bar_floor;
+        const bool bars = chart_->kind == publication::ChartKind::bars && thinnest > Length{};
+        return bars ? static_cast<std::size_t>(room.in_emu() / thinnest.in_emu()) + 1
+                    : chart_->categories.size();
     }
 
     /// What a chart says in words, where there is no room to draw it.

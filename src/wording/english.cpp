@@ -9,7 +9,6 @@ const Sentences english{
     .continued = " (continued {k}/{n})",
     .waiting = "The meeting is about to start",
     .contacts = "Contacts",
-    .calendar = "Calendar",
     .caution = "Caution",
     .note = "Note",
     .idea = "Idea",

@@ -9,7 +9,6 @@ const Sentences french{
     .continued = " (suite {k}/{n})",
     .waiting = "La réunion va commencer",
     .contacts = "Contacts",
-    .calendar = "Calendrier",
     .caution = "Attention",
     .note = "À noter",
     .idea = "Idée",

@@ -25,7 +25,6 @@ struct Sentences {
     std::string_view continued;
     std::string_view waiting;
     std::string_view contacts;
-    std::string_view calendar;
     std::string_view caution;
     std::string_view note;
     std::string_view idea;

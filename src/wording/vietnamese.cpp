@@ -9,7 +9,6 @@ const Sentences vietnamese{
     .continued = " (tiếp theo {k}/{n})",
     .waiting = "Cuộc họp sắp bắt đầu",
     .contacts = "Liên hệ",
-    .calendar = "Lịch",
     .caution = "Chú ý",
     .note = "Ghi chú",
     .idea = "Ý tưởng",

@@ -13,9 +13,14 @@ namespace {
 
 constexpr std::array<const Sentences*, 3> languages{&french, &english, &vietnamese};
 
+std::string_view primary_of(std::string_view language)
+{
+    return language.substr(0, language.find('-'));
+}
+
 const Sentences* sentences_of(std::string_view language)
 {
-    const std::string_view primary = language.substr(0, language.find('-'));
+    const std::string_view primary = primary_of(language);
     for (const Sentences* sentences : languages) {
         if (sentences->language == primary) {
             return sentences;
@@ -48,7 +53,19 @@ std::size_t day_of_week(const Date& date)
 
 } // namespace
 
-Words::Words(std::string_view language) : say_{sentences_of(language)} {}
+Words::Words(std::string_view language)
+    : say_{sentences_of(language)}, foreign_{say_->language != primary_of(language)}
+{
+}
+
+publication::RichText Words::text(std::string said) const
+{
+    publication::RichText text = publication::plain(std::move(said));
+    if (foreign_ && !text.empty()) {
+        text.front().language = say_->language;
+    }
+    return text;
+}
 
 std::string_view Words::language() const
 {
@@ -92,10 +109,6 @@ std::string Words::waiting() const
 std::string Words::contacts() const
 {
     return std::string{say_->contacts};
-}
-std::string Words::calendar() const
-{
-    return std::string{say_->calendar};
 }
 std::string Words::caution() const
 {

@@ -2,6 +2,7 @@
 
 #include "base/date_time.hpp"
 #include "publication/block.hpp"
+#include "publication/rich_text.hpp"
 #include "survey/tallies.hpp"
 #include "wording/workbook_phrases.hpp"
 
@@ -16,16 +17,18 @@ struct Sentences;
 
 /// The sentences the engine writes, in one language. Typography is already right.
 ///
-/// Input:   BCP 47; a language without a table of its own falls back to English.
+/// Input:   BCP 47, the language asked for; one without a table of its own gets English.
 class Words {
 public:
     explicit Words(std::string_view language);
+
+    /// What was said, marked as foreign where its language is not the one asked for.
+    publication::RichText text(std::string said) const;
 
     std::string agenda() const;                           ///< "Ordre du jour"
     std::string continued() const;                        ///< " (suite {k}/{n})"
     std::string waiting() const;                          ///< "La réunion va commencer"
     std::string contacts() const;                         ///< "Contacts"
-    std::string calendar() const;                         ///< "Calendrier"
     std::string caution() const;                          ///< "Attention"
     std::string note() const;                             ///< "À noter"
     std::string idea() const;                             ///< "Idée"
@@ -75,10 +78,12 @@ public:
     std::string listed(const std::vector<publication::Category>& categories) const;
 
     const WorkbookPhrases& workbook() const;
-    std::string_view language() const;
+    std::string_view language() const; ///< the one that is written
+    bool is_foreign() const { return foreign_; }
 
 private:
     const Sentences* say_;
+    bool foreign_;
 };
 
 /// "I", "IV", … Range: 1 to 3999.

@@ -187,7 +187,8 @@ int main(int argc, char** argv)
     const auto tallies = tally::tally_surveys(input->meeting, input->responses);
     text::FontLibrary fonts{text::font_folders({}, data / "fonts")};
     const auto& layout = input->style.deck;
-    const auto deck = compose::compose_deck({input->meeting, input->responses, tallies}, layout);
+    const auto deck =
+        compose::compose_deck({input->meeting, input->responses, tallies}, layout, faults);
     const auto scene = typeset::typeset(deck, layout, fonts, faults);
 
     fs::create_directories(argv[3]);

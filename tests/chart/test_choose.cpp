@@ -50,7 +50,8 @@ TEST_CASE("ticked options are sorted by count, ties as in the form", "[chart]")
     CHECK(chart.categories[1].label == "Option 3");
     CHECK(chart.categories[3].label == "Option 0");
     CHECK(chart.largest == 9);
-    CHECK(chart.notes == std::vector{french.several_answers()});
+    REQUIRE(chart.notes.size() == 1);
+    CHECK(to_plain(chart.notes.front()) == french.several_answers());
 }
 
 TEST_CASE("a scale keeps its order and shows zero", "[chart]")
@@ -91,7 +92,7 @@ TEST_CASE("nobody's answers are a sentence and no drawing", "[chart]")
                                          meeting::ChartKind::pie, french);
 
     CHECK(chart.categories.empty());
-    CHECK(chart.caption == french.answered_of(0, 16));
+    CHECK(to_plain(chart.caption) == french.answered_of(0, 16));
 }
 
 TEST_CASE("words and table hold every label and value of a chart", "[chart]")
@@ -110,7 +111,7 @@ TEST_CASE("words and table hold every label and value of a chart", "[chart]")
         CHECK(publication::to_plain(table.groups[0].rows[i].cells[0].text) ==
               chart.categories[i].label);
     }
-    CHECK(chart.alternative.find(chart.caption) != std::string::npos);
+    CHECK(chart.alternative.find(to_plain(chart.caption)) != std::string::npos);
 }
 
 TEST_CASE("big numbers are those asked for, in the form's order", "[chart]")

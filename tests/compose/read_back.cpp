@@ -40,8 +40,10 @@ public:
         for (const publication::Category& category : chart.categories) {
             texts.push_back(category.label);
         }
-        texts.push_back(chart.caption);
-        texts.insert(texts.end(), chart.notes.begin(), chart.notes.end());
+        add(chart.caption);
+        for (const publication::RichText& note : chart.notes) {
+            add(note);
+        }
     }
 
     void operator()(const publication::Image& image)

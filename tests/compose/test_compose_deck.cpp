@@ -55,7 +55,19 @@ void add(meeting::Topic& topic, decltype(meeting::Block::content) content)
 
 publication::Publication deck_of(const GeneratedMaterial& made)
 {
-    return compose::compose_deck(made.material(), sample_layout());
+    Diagnostics faults;
+    return compose::compose_deck(made.material(), sample_layout(), faults);
+}
+
+std::vector<std::string> codes_of(const GeneratedMaterial& made)
+{
+    Diagnostics faults;
+    compose::compose_deck(made.material(), sample_layout(), faults);
+    std::vector<std::string> codes;
+    for (const Diagnostic& fault : faults.all()) {
+        codes.emplace_back(fault.code);
+    }
+    return codes;
 }
 
 std::vector<const publication::Sheet*> sheets_of(const publication::Publication& deck,
@@ -254,6 +266,50 @@ TEST_CASE("contacts are named with their address as a link", "[compose]")
     const auto& contact =
         std::get<publication::Paragraph>(sheet.fillings.front().blocks.front().content);
     CHECK(contact.text.back().target == "mailto:ada@example.org");
+}
+
+TEST_CASE("a closing without words or contacts is no sheet", "[compose]")
+{
+    GeneratedMaterial made = small_meeting();
+    made.meeting.closing = meeting::Closing{};
+
+    CHECK(sheets_of(deck_of(made), "closing").empty());
+}
+
+TEST_CASE("a chart that cannot be drawn as asked is told", "[compose]")
+{
+    GeneratedMaterial made = small_meeting();
+    add(add_topic(made, "Des apports"), meeting::Chart{"q", meeting::ChartKind::pie});
+    CHECK(codes_of(made).empty());
+
+    made.meeting.surveys.front().questions.front().kind = survey::QuestionKind::multiple;
+    CHECK(codes_of(made) == std::vector<std::string>{"compose.other-chart"});
+}
+
+TEST_CASE("a deck of which nothing is shown is told", "[compose]")
+{
+    GeneratedMaterial made = small_meeting();
+    add_topic(made, "Des apports");
+    made.meeting.sections.front().visibility = meeting::Visibility::office;
+
+    CHECK(codes_of(made) == std::vector<std::string>{"compose.nothing-shown"});
+    made.audience = survey::Audience::office;
+    CHECK(codes_of(made).empty());
+}
+
+TEST_CASE("the engine's words are marked where it lacks the meeting's language", "[compose]")
+{
+    GeneratedMaterial made = small_meeting();
+    made.meeting.language = "de";
+    add(add_topic(made, "Nutzen"), meeting::Chart{"q"});
+
+    CHECK(codes_of(made) == std::vector<std::string>{"compose.foreign-words"});
+    const auto deck = deck_of(made);
+    const auto& body = sheets_of(deck, "content").front()->fillings.back();
+    const auto& chart = std::get<publication::Chart>(body.blocks.back().content);
+    CHECK(chart.caption.front().language == "en");
+    CHECK(sheets_of(deck, "annex").front()->kicker.front().language == "en");
+    CHECK(sheets_of(deck, "annex").front()->title.front().language.empty());
 }
 
 TEST_CASE("every block of the author's carries its span", "[compose]")

@@ -16,7 +16,8 @@ namespace {
 
 publication::Publication deck_of(const GeneratedMaterial& made)
 {
-    return compose::compose_deck(made.material(), sample_layout());
+    Diagnostics faults;
+    return compose::compose_deck(made.material(), sample_layout(), faults);
 }
 
 std::vector<std::string> all_texts(const publication::Publication& deck)

@@ -143,7 +143,7 @@ private:
         }
         const auto tallies = tally::tally_surveys(*meeting, responses);
         const auto deck =
-            compose::compose_deck({*meeting, responses, tallies, audience}, style_->deck);
+            compose::compose_deck({*meeting, responses, tallies, audience}, style_->deck, faults);
         const auto scene = typeset::typeset(deck, style_->deck, fonts_, faults);
 
         for (std::string& broken : broken_laws(scene, style_->deck, fonts_)) {

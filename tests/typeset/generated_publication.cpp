@@ -135,9 +135,9 @@ Chart PublicationGenerator::chart()
         chart.answered += category.count;
         chart.categories.push_back(std::move(category));
     }
-    chart.caption = "15 réponses sur 16";
+    chart.caption = publication::plain("15 réponses sur 16");
     if (once_in(2)) {
-        chart.notes.emplace_back("15 réponses annoncées, 7 détaillées");
+        chart.notes.push_back(publication::plain("15 réponses annoncées, 7 détaillées"));
     }
     chart.alternative = "Diagramme";
     return chart;
@@ -291,9 +291,9 @@ public:
 
     void read(const Chart& chart)
     {
-        words += chart.caption;
-        for (const std::string& note : chart.notes) {
-            words += note;
+        read(chart.caption);
+        for (const publication::RichText& note : chart.notes) {
+            read(note);
         }
     }
 

@@ -49,7 +49,7 @@ std::vector<std::string_view> sentences_of(const Sentences& say)
                                       say.continued,
                                       say.waiting,
                                       say.contacts,
-                                      say.calendar,
+
                                       say.caution,
                                       say.note,
                                       say.idea,
@@ -316,4 +316,19 @@ TEST_CASE("a Roman number says the number it was made from", "[wording]")
     CHECK(wording::roman(9) == "IX");
     CHECK(wording::roman(1994) == "MCMXCIV");
     CHECK(wording::roman(3888) == "MMMDCCCLXXXVIII");
+}
+
+TEST_CASE("a language without sentences gets English ones, marked as such", "[wording]")
+{
+    const Words german{"de-AT"};
+
+    REQUIRE(german.is_foreign());
+    CHECK(german.agenda() == Words{"en"}.agenda());
+    CHECK(german.text(german.agenda()).front().language == "en");
+    CHECK(german.text("").empty());
+    for (const std::string_view spoken : {"fr", "fr-CA", "en-GB", "vi"}) {
+        const Words words{spoken};
+        CHECK_FALSE(words.is_foreign());
+        CHECK(words.text(words.agenda()).front().language.empty());
+    }
 }
