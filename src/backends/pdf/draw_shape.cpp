@@ -10,7 +10,8 @@ using picture::Path;
 using picture::PathStep;
 using picture::Step;
 
-// "re" says in four numbers what five steps say in eight.
+// "re" says in four numbers what five steps say in eight, but begins at another corner: dashes
+// show.
 std::optional<Rect> as_rectangle(const Path& path)
 {
     if (path.size() != 5 || path[0].step != Step::move || path[4].step != Step::close) {
@@ -50,9 +51,10 @@ void trace(Canvas& canvas, const PathStep& one)
     }
 }
 
-void trace(Canvas& canvas, const Path& path)
+void trace(Canvas& canvas, const picture::Shape& shape)
 {
-    if (const auto rect = as_rectangle(path)) {
+    const auto rect = shape.dashes.empty() ? as_rectangle(shape.path) : std::nullopt;
+    if (rect) {
         // Edges are rounded, not sizes: neighbours share an edge exactly.
         const Hundredths left = canvas.x(rect->left());
         const Hundredths foot = canvas.y(rect->bottom());
@@ -61,7 +63,7 @@ void trace(Canvas& canvas, const Path& path)
         canvas.then("re");
         return;
     }
-    for (const PathStep& one : path) {
+    for (const PathStep& one : shape.path) {
         trace(canvas, one);
     }
 }
@@ -81,7 +83,7 @@ void draw(Canvas& canvas, const picture::Shape& shape)
         canvas.stroke_width(shape.stroke_width);
         canvas.dashes(shape.dashes);
     }
-    trace(canvas, shape.path);
+    trace(canvas, shape);
     canvas.then(shape.fill && shape.stroke ? "B" : shape.fill ? "f" : "S");
 }
 
