@@ -1,5 +1,6 @@
 #include "read/svg_render.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <fcntl.h>
@@ -15,6 +16,7 @@ namespace {
 constexpr std::size_t most_bytes = 64U << 20U;
 constexpr rlim_t most_seconds = 5;
 constexpr rlim_t most_memory = 512U << 20U;
+constexpr rlim_t most_complaints = 64U << 10U; ///< bytes
 constexpr int not_started = 127;
 
 const std::array<const char*, 9> command{"rsvg-convert", "--format=png", "--width=2000",
@@ -74,14 +76,14 @@ void limit(Resource what, rlim_t most)
 }
 
 /// In the new process: only calls that are safe between fork and exec.
-[[noreturn]] void become_renderer(int input, int output)
+[[noreturn]] void become_renderer(int input, int output, int complaints)
 {
-    const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
     ::dup2(input, STDIN_FILENO);
     ::dup2(output, STDOUT_FILENO);
-    ::dup2(nowhere, STDERR_FILENO);
+    ::dup2(complaints, STDERR_FILENO);
     limit(RLIMIT_CPU, most_seconds);
     limit(RLIMIT_AS, most_memory);
+    limit(RLIMIT_FSIZE, most_complaints); // its output is a pipe, which this does not limit
     limit(RLIMIT_CORE, 0);
     ::execvp(command[0], const_cast<char* const*>(command.data()));
     ::_exit(not_started);
@@ -112,13 +114,37 @@ Diagnostic no_renderer()
                  "install the package librsvg2-bin, or save the picture as PNG");
 }
 
+/// librsvg's own limits and cairo's lack of memory end the program like any other fault; only what
+/// it says tells them apart.
+bool tells_of_limits(std::string_view complaints)
+{
+    static constexpr std::string_view words[] = {"NoMemory", "out of memory", "exceeded",
+                                                 "cannot load more than", "Excessive depth"};
+    return std::ranges::any_of(
+        words, [&](std::string_view one) { return complaints.find(one) != complaints.npos; });
+}
+
+Diagnostic not_drawn(int status, const Bytes& png, int complaints)
+{
+    if (WIFSIGNALED(status) || png.size() >= most_bytes ||
+        (::lseek(complaints, 0, SEEK_SET) == 0 && tells_of_limits(read_all(complaints)))) {
+        return fault("picture.too-costly",
+                     "is an SVG that takes too long or too much memory to draw",
+                     "simplify the picture, or save it as PNG");
+    }
+    return fault("picture.damaged", "is an SVG that librsvg cannot draw",
+                 "look at it in a browser, or save it as PNG");
+}
+
 } // namespace
 
 Result<Bytes> render_svg(std::string_view svg)
 {
     const Descriptor input{::memfd_create("svg", MFD_CLOEXEC)};
+    const Descriptor complaints{::memfd_create("complaints", MFD_CLOEXEC)};
     std::array<int, 2> ends{-1, -1};
-    if (input.get() < 0 || !write_all(input.get(), svg) || ::pipe2(ends.data(), O_CLOEXEC) != 0) {
+    if (input.get() < 0 || complaints.get() < 0 || !write_all(input.get(), svg) ||
+        ::pipe2(ends.data(), O_CLOEXEC) != 0) {
         return no_renderer();
     }
     Descriptor from{ends[0]};
@@ -128,7 +154,7 @@ Result<Bytes> render_svg(std::string_view svg)
     }
     const pid_t renderer = ::fork();
     if (renderer == 0) {
-        become_renderer(input.get(), to.get());
+        become_renderer(input.get(), to.get(), complaints.get());
     }
     to.close();
     Bytes png = renderer > 0 ? read_all(from.get()) : Bytes{};
@@ -139,8 +165,7 @@ Result<Bytes> render_svg(std::string_view svg)
         return no_renderer();
     }
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0 || png.empty()) {
-        return fault("picture.damaged", "is an SVG that librsvg cannot draw",
-                     "look at it in a browser, or save it as PNG");
+        return not_drawn(status, png, complaints.get());
     }
     return png;
 }

@@ -16,6 +16,7 @@ namespace restitution::read {
 ///
 /// Input:   depends on nothing but itself (svg_dependence.hpp).
 /// Errors:  picture.no-renderer   the program is not there;
+///          picture.too-costly    it was stopped by these limits, or by its own;
 ///          picture.damaged       it gave no picture. The message has no subject.
 Result<Bytes> render_svg(std::string_view svg);
 

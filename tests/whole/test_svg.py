@@ -45,6 +45,8 @@ class Svg(ProgramTest):
         paths = 90 * f'<path fill-rule="evenodd" d="M0 0{curves}z"/>'
         self.assertEqual(self.check_with(paths).status, 0)
 
-    def test_what_makes_the_renderer_choke_is_refused(self):
+    def test_what_makes_the_renderer_choke_is_refused_as_too_costly(self):
         run = self.check_with(BOMB)
-        self.assertEqual((run.status, run.codes()), (2, ["picture.damaged"]))
+        self.assertEqual((run.status, run.codes()), (2, ["picture.too-costly"]))
+        self.assertIn("too long", run.err)
+        self.assertIn("simplify", run.err)
