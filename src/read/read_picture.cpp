@@ -61,7 +61,7 @@ PicturePtr read_svg(const SourceFile& file, const SourceSpan& where, Diagnostics
         return finish<picture::Drawing>(std::get<picture::Drawing>(std::move(*read)), file, where,
                                         faults);
     }
-    if (!obstacle->renderable) {
+    if (obstacle->remedy != Remedy::render) {
         return finish<picture::Drawing>(not_drawn(*obstacle), file, where, faults);
     }
     PicturePtr pixels = finish(render(file), file, where, faults);

@@ -9,17 +9,36 @@ namespace {
 struct Side {
     Spot from;
     Spot to;
+    std::size_t polygon = 0;
+    std::size_t place = 0; ///< along the polygon
+    std::size_t of = 0;    ///< sides of the polygon
+    double left() const { return std::min(from.x, to.x); }
+    double right() const { return std::max(from.x, to.x); }
 };
 
-std::vector<Side> sides_of(const std::vector<std::vector<Spot>>& polygons)
+bool same(Spot a, Spot b)
 {
-    std::vector<Side> sides;
-    for (const std::vector<Spot>& polygon : polygons) {
-        for (std::size_t i = 0; i < polygon.size(); ++i) {
-            sides.push_back({polygon[i], polygon[(i + 1) % polygon.size()]});
-        }
+    return a.x == b.x && a.y == b.y;
+}
+
+void add_sides(std::vector<Side>& sides, std::vector<Spot> polygon, std::size_t number)
+{
+    polygon.erase(std::unique(polygon.begin(), polygon.end(), same), polygon.end());
+    while (polygon.size() > 1 && same(polygon.front(), polygon.back())) {
+        polygon.pop_back();
     }
-    return sides;
+    const std::size_t count = polygon.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        sides.push_back({polygon[i], polygon[(i + 1) % count], number, i, count});
+    }
+}
+
+/// Neighbours share a corner, and that is all they may share.
+bool are_neighbors(const Side& one, const Side& other)
+{
+    const std::size_t apart =
+        one.place > other.place ? one.place - other.place : other.place - one.place;
+    return one.polygon == other.polygon && (apart == 1 || apart + 1 == one.of);
 }
 
 /// Positive where c lies on one hand of the line from a to b, negative on the other.
@@ -28,11 +47,17 @@ double hand(Spot a, Spot b, Spot c)
     return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 }
 
-/// Touching is no crossing: polygons meet at their corners.
-bool cross(const Side& one, const Side& other)
+bool overlap(double a, double b, double c, double d)
 {
-    return hand(one.from, one.to, other.from) * hand(one.from, one.to, other.to) < 0 &&
-           hand(other.from, other.to, one.from) * hand(other.from, other.to, one.to) < 0;
+    return std::max(a, b) >= std::min(c, d) && std::max(c, d) >= std::min(a, b);
+}
+
+bool meet(const Side& one, const Side& other)
+{
+    return overlap(one.from.x, one.to.x, other.from.x, other.to.x) &&
+           overlap(one.from.y, one.to.y, other.from.y, other.to.y) &&
+           hand(one.from, one.to, other.from) * hand(one.from, one.to, other.to) <= 0 &&
+           hand(other.from, other.to, one.from) * hand(other.from, other.to, one.to) <= 0;
 }
 
 } // namespace
@@ -40,16 +65,20 @@ bool cross(const Side& one, const Side& other)
 std::optional<bool> keep_apart(const std::vector<std::vector<Spot>>& polygons,
                                std::size_t& comparisons)
 {
-    const std::vector<Side> sides = sides_of(polygons);
-    const std::size_t needed = sides.size() * sides.size() / 2;
-    if (needed > comparisons) {
-        return std::nullopt;
+    std::vector<Side> sides;
+    for (std::size_t i = 0; i < polygons.size(); ++i) {
+        add_sides(sides, polygons[i], i);
     }
-    comparisons -= needed;
+    std::ranges::sort(sides, {}, &Side::left);
     for (auto one = sides.begin(); one != sides.end(); ++one) {
-        if (std::any_of(one + 1, sides.end(),
-                        [&](const Side& other) { return cross(*one, other); })) {
-            return false;
+        for (auto other = one + 1; other != sides.end() && other->left() <= one->right(); ++other) {
+            if (comparisons == 0) {
+                return std::nullopt;
+            }
+            --comparisons;
+            if (!are_neighbors(*one, *other) && meet(*one, *other)) {
+                return false;
+            }
         }
     }
     return true;

@@ -4,7 +4,7 @@
 
 namespace restitution::read {
 
-/// Whether closed polygons neither cross each other nor themselves.
+/// Whether closed polygons neither cross or touch each other nor themselves.
 ///
 /// Input:   `comparisons` is what may be spent on pairs of sides; what was needed is taken off.
 /// Output:  nullopt when that is not enough: nobody has looked.

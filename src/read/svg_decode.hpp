@@ -9,13 +9,19 @@
 
 namespace restitution::read {
 
-/// An SVG that solid fills and plain strokes cannot show.
+/// What helps with an SVG that is not plain.
 ///
-/// because:     what stands in the way.
-/// renderable:  a renderer can draw it: it is not too large and depends on nothing but itself.
+/// render:    a renderer: the picture depends on nothing but itself.
+/// simplify:  less of it.
+/// none:      nothing of ours: it needs more than itself.
+enum class Remedy { render, simplify, none };
+
+/// An SVG that solid fills and plain strokes may not show as it is meant.
+///
+/// because:  what stands in the way.
 struct NotPlain {
     std::string because;
-    bool renderable = false;
+    Remedy remedy = Remedy::none;
 };
 
 /// Reads an SVG of plain shapes as a vector drawing.
@@ -23,7 +29,9 @@ struct NotPlain {
 /// Input:   any bytes are safe. No file or address an SVG names is ever opened, and no
 ///          entity it declares is used. At most 64 levels, 20,000 elements and 500,000 steps.
 /// Output:  a drawing whose longer side is 1,000 pt: frames decide how large it becomes.
-/// Errors:  picture.damaged, picture.empty, picture.too-large; the message has no subject.
+///          Any doubt whether plain shapes look as the file says makes it not plain.
+/// Errors:  picture.damaged, picture.empty, picture.too-costly, picture.unsupported; the message
+///          has no subject.
 Result<std::variant<picture::Drawing, NotPlain>> decode_svg(std::string_view bytes);
 
 } // namespace restitution::read

@@ -1,5 +1,7 @@
 #include "read/svg_dependence.hpp"
 
+#include "read/svg_text.hpp"
+
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
@@ -38,11 +40,13 @@ std::optional<std::string> dependence_of(pugi::xml_node element)
     for (const pugi::xml_attribute attribute : element.attributes()) {
         const std::string_view value = attribute.value();
         const bool refers = without_prefix(attribute.name()) == "href" && name != "a";
-        if (leads_out(value) || (refers && !value.starts_with('#'))) {
+        if (leads_out(value) || (refers && !without_blanks(value).starts_with('#'))) {
             return fmt::format("a reference to '{}'", value.substr(0, 40));
         }
     }
-    return name == "style" && leads_out(element.text().get())
+    const auto pieces = element.children();
+    const auto leads = [](pugi::xml_node piece) { return leads_out(piece.value()); };
+    return name == "style" && std::any_of(pieces.begin(), pieces.end(), leads)
                ? std::optional<std::string>{"style rules of another file"}
                : std::nullopt;
 }
@@ -69,6 +73,14 @@ std::optional<std::string> find_svg_dependence(pugi::xml_node root)
         }
     }
     return std::nullopt;
+}
+
+bool has_svg_style_sheet(pugi::xml_node document)
+{
+    const auto nodes = document.children();
+    return std::any_of(nodes.begin(), nodes.end(), [](pugi::xml_node node) {
+        return node.type() == pugi::node_pi && node.name() == std::string_view{"xml-stylesheet"};
+    });
 }
 
 } // namespace restitution::read

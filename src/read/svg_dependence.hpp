@@ -11,4 +11,7 @@ namespace restitution::read {
 /// Output:  the first such thing; none: two machines with the same renderer draw it alike.
 std::optional<std::string> find_svg_dependence(pugi::xml_node root);
 
+/// Whether the document, parsed with its processing instructions, names a style sheet to use.
+bool has_svg_style_sheet(pugi::xml_node document);
+
 } // namespace restitution::read

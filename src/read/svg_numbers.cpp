@@ -14,8 +14,17 @@ constexpr double largest = 1e6;
 
 void SvgNumbers::skip_blanks()
 {
-    while (at_ < text_.size() && std::string_view{" \t\r\n,"}.find(text_[at_]) != text_.npos) {
+    while (at_ < text_.size() && std::string_view{" \t\r\n"}.find(text_[at_]) != text_.npos) {
         ++at_;
+    }
+}
+
+void SvgNumbers::skip_separator()
+{
+    skip_blanks();
+    if (after_number_ && at_ < text_.size() && text_[at_] == ',') {
+        ++at_;
+        skip_blanks();
     }
 }
 
@@ -25,32 +34,45 @@ char SvgNumbers::peek()
     return at_ < text_.size() ? text_[at_] : '\0';
 }
 
+void SvgNumbers::skip()
+{
+    ++at_;
+    after_number_ = false;
+}
+
 std::optional<double> SvgNumbers::next()
 {
-    skip_blanks();
+    skip_separator();
     // from_chars knows no plus sign and would read "inf" and "nan".
-    const std::size_t start = at_ < text_.size() && text_[at_] == '+' ? at_ + 1 : at_;
-    const std::size_t digit = start < text_.size() && text_[start] == '-' ? start + 1 : start;
+    const bool plus = at_ < text_.size() && text_[at_] == '+';
+    const std::size_t start = plus ? at_ + 1 : at_;
+    const bool minus = !plus && start < text_.size() && text_[start] == '-';
+    const std::size_t digit = minus ? start + 1 : start;
     if (digit >= text_.size() || std::string_view{"0123456789."}.find(text_[digit]) == text_.npos) {
         return std::nullopt;
     }
     double number = 0;
     const char* const end = text_.data() + text_.size();
     const auto [stop, fault] = std::from_chars(text_.data() + start, end, number);
-    if (fault != std::errc{} || !std::isfinite(number) || std::abs(number) > largest) {
+    // "10." is a number in some places of an SVG only.
+    if (fault != std::errc{} || *(stop - 1) == '.' || !std::isfinite(number) ||
+        std::abs(number) > largest) {
         return std::nullopt;
     }
     at_ = static_cast<std::size_t>(stop - text_.data());
+    after_number_ = true;
     return number;
 }
 
 std::optional<bool> SvgNumbers::next_flag()
 {
-    const char flag = peek();
+    skip_separator();
+    const char flag = at_ < text_.size() ? text_[at_] : '\0';
     if (flag != '0' && flag != '1') {
         return std::nullopt;
     }
     ++at_;
+    after_number_ = true;
     return flag == '1';
 }
 

@@ -13,20 +13,23 @@ class SvgNumbers {
 public:
     explicit SvgNumbers(std::string_view text) : text_{text} {}
 
-    /// The next number, blanks and one comma before it left out; nullopt: none there.
+    /// The next number, blanks before it left out, and one comma between two numbers; nullopt: none
+    /// there.
     std::optional<double> next();
     /// A single 0 or 1: arcs write them without anything between.
     std::optional<bool> next_flag();
-    /// The next character that is no blank or comma, not taken; '\0' at the end.
+    /// The next character that is no blank, not taken; '\0' at the end.
     char peek();
-    void skip() { ++at_; }
+    void skip();
     std::string_view rest() const { return text_.substr(at_); }
 
 private:
     void skip_blanks();
+    void skip_separator();
 
     std::string_view text_;
     std::size_t at_ = 0;
+    bool after_number_ = false;
 };
 
 /// Only numbers, to the end; nullopt when anything else is there.

@@ -1,7 +1,5 @@
 #include "read/svg_outline.hpp"
 
-#include "read/svg_crossing.hpp"
-
 #include "read/svg_numbers.hpp"
 
 #include <algorithm>
@@ -44,94 +42,6 @@ std::optional<Matrix> make_matrix(std::string_view name, const std::vector<doubl
         return Matrix{1, std::tan(angle), 0, 1, 0, 0};
     }
     return std::nullopt;
-}
-
-std::vector<Outline> split_subpaths(const Outline& outline)
-{
-    std::vector<Outline> subpaths;
-    for (const OutlineStep& step : outline) {
-        if (step.step == Step::move || subpaths.empty()) {
-            subpaths.emplace_back();
-        }
-        subpaths.back().push_back(step);
-    }
-    return subpaths;
-}
-
-Spot end_of(const OutlineStep& step)
-{
-    return step.step == Step::curve ? step.spots[2] : step.spots[0];
-}
-
-/// Corners and some points of curves: enough for areas and for what lies within what.
-std::vector<Spot> flattened(const Outline& subpath)
-{
-    std::vector<Spot> spots;
-    for (const OutlineStep& step : subpath) {
-        if (step.step == Step::close) {
-            continue;
-        }
-        if (step.step == Step::curve && !spots.empty()) {
-            const Spot from = spots.back();
-            for (const double t : {0.25, 0.5, 0.75}) {
-                const double u = 1 - t;
-                const auto at = [&](double p, double q, double r, double s) {
-                    return u * u * u * p + 3 * u * u * t * q + 3 * u * t * t * r + t * t * t * s;
-                };
-                spots.push_back({at(from.x, step.spots[0].x, step.spots[1].x, step.spots[2].x),
-                                 at(from.y, step.spots[0].y, step.spots[1].y, step.spots[2].y)});
-            }
-        }
-        spots.push_back(end_of(step));
-    }
-    return spots;
-}
-
-double signed_area(const std::vector<Spot>& spots)
-{
-    double area = 0;
-    for (std::size_t i = 0; i < spots.size(); ++i) {
-        const Spot& p = spots[i];
-        const Spot& q = spots[(i + 1) % spots.size()];
-        area += p.x * q.y - q.x * p.y;
-    }
-    return area / 2;
-}
-
-bool lies_within(Spot spot, const std::vector<Spot>& polygon)
-{
-    bool within = false;
-    for (std::size_t i = 0; i < polygon.size(); ++i) {
-        const Spot& p = polygon[i];
-        const Spot& q = polygon[(i + 1) % polygon.size()];
-        if ((p.y > spot.y) != (q.y > spot.y) &&
-            spot.x < p.x + (spot.y - p.y) / (q.y - p.y) * (q.x - p.x)) {
-            within = !within;
-        }
-    }
-    return within;
-}
-
-Outline reversed(const Outline& subpath)
-{
-    Outline turned;
-    const bool closed = subpath.back().step == Step::close;
-    const std::size_t count = subpath.size() - (closed ? 1 : 0);
-    turned.push_back({Step::move, {end_of(subpath[count - 1])}});
-    for (std::size_t i = count; i-- > 1;) {
-        OutlineStep step = subpath[i];
-        const Spot before = end_of(subpath[i - 1]);
-        if (step.step == Step::curve) {
-            step.spots = {step.spots[1], step.spots[0], before};
-        } else {
-            step.spots[0] = before;
-        }
-        turned.push_back(step);
-    }
-    if (closed) {
-        turned.push_back(subpath.back());
-    }
-    return turned;
 }
 
 } // namespace
@@ -235,30 +145,6 @@ Outline polygon_outline(const std::vector<double>& numbers, bool closed)
         outline.push_back({Step::close, {}});
     }
     return outline;
-}
-
-bool orient_by_parity(Outline& outline, std::size_t& comparisons)
-{
-    const auto subpaths = split_subpaths(outline);
-    std::vector<std::vector<Spot>> polygons;
-    polygons.reserve(subpaths.size());
-    for (const Outline& subpath : subpaths) {
-        polygons.push_back(flattened(subpath));
-    }
-    if (!keep_apart(polygons, comparisons).value_or(false)) {
-        return false;
-    }
-    outline.clear();
-    for (std::size_t i = 0; i < subpaths.size(); ++i) {
-        std::size_t depth = 0;
-        for (std::size_t j = 0; j < polygons.size(); ++j) {
-            depth += i != j && lies_within(polygons[i].front(), polygons[j]) ? 1 : 0;
-        }
-        const bool positive = signed_area(polygons[i]) > 0;
-        const Outline subpath = positive == (depth % 2 == 0) ? subpaths[i] : reversed(subpaths[i]);
-        outline.insert(outline.end(), subpath.begin(), subpath.end());
-    }
-    return true;
 }
 
 } // namespace restitution::read

@@ -46,12 +46,4 @@ Outline ellipse_outline(Spot center, double rx, double ry);
 Outline rectangle_outline(Spot corner, double width, double height, double rx, double ry);
 Outline polygon_outline(const std::vector<double>& numbers, bool closed);
 
-/// Turns subpaths round so that filling by winding gives what filling by parity would.
-///
-/// Input:   `comparisons` is what may be spent on looking for crossings; what was needed is taken
-/// off. Output:  false, and the outline as it was, when subpaths cross each other or themselves, or
-/// when
-///          that would take too long to tell.
-bool orient_by_parity(Outline& outline, std::size_t& comparisons);
-
 } // namespace restitution::read

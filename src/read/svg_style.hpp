@@ -4,38 +4,50 @@
 
 #include <map>
 #include <optional>
-#include <pugixml.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace restitution::read {
 
+/// When it shows that a property is not drawn as it says.
+enum class Matter { never, always, when_filled, when_stroked };
+
 /// How a shape is painted, with what it inherits.
 ///
-/// other:  the first property met that solid fills and plain strokes cannot show.
+/// undrawn:  properties by their name whose values solid fills and plain strokes cannot show.
 struct SvgStyle {
     std::optional<Color> fill = black;
     std::optional<Color> stroke;
     double stroke_width = 1;
     std::vector<double> dashes;
     bool even_odd = false;
-    bool visible = true;
-    std::string clip; ///< "url(#id)" of this element alone; empty: none
-    std::string other;
+    bool displayed = true; ///< this element, with all inside it
+    bool visible = true;   ///< this shape; what is inside a group may say otherwise
+    std::string clip;      ///< "url(#id)" of this element alone; empty: none
+
+    struct Undrawn {
+        Matter matter = Matter::always;
+        std::string value;
+    };
+    std::map<std::string, Undrawn, std::less<>> undrawn;
+
+    /// The first property of that matter that cannot be shown, in the user's words; empty: none.
+    std::string obstacle(Matter matter) const;
+
+    /// Forgets what only the element around this one had.
+    void enter_element();
+
+    /// Takes a property, known or not, into account.
+    ///
+    /// Law:     what svg_properties.cpp does not list, name and value, is undrawn.
+    void set(std::string_view name, std::string_view value);
+
+    /// Declarations as a style attribute or a rule holds them.
+    void set_all(std::string_view css);
 };
 
-/// Rules of <style> elements: classes, ids, element names; nothing that combines them.
-class SvgSheet {
-public:
-    /// Errors:  false when it holds more than that.
-    bool add(std::string_view css);
-
-    /// What an element's attributes, rules and style attribute make of what it inherits.
-    SvgStyle apply(SvgStyle inherited, pugi::xml_node node) const;
-
-private:
-    std::map<std::string, std::string, std::less<>> rules_;
-};
+/// Whether SVG lets this property stand as an attribute, so far as this reader knows it.
+bool is_svg_property(std::string_view name);
 
 } // namespace restitution::read

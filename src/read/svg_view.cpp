@@ -4,12 +4,20 @@
 
 #include <algorithm>
 #include <cmath>
+#include <fmt/format.h>
 
 namespace restitution::read {
 
 namespace {
 
 constexpr double longer_side = 1000 * 12'700.0;
+
+/// 0 where it is not there, or all of the picture; nullopt for other units.
+std::optional<double> given_length(pugi::xml_node svg, const char* name)
+{
+    const std::string_view value = svg.attribute(name).value();
+    return value.empty() || value == "100%" ? 0 : parse_svg_length(value);
+}
 
 } // namespace
 
@@ -35,6 +43,35 @@ std::optional<SvgView> read_svg_view(pugi::xml_node svg)
     view.size = {Length::emu(std::llround(view.width * zoom)),
                  Length::emu(std::llround(view.height * zoom))};
     return view;
+}
+
+bool has_other_size(pugi::xml_node svg)
+{
+    const bool both = svg.attribute("width") && svg.attribute("height");
+    return both && (!given_length(svg, "width") || !given_length(svg, "height"));
+}
+
+std::optional<std::string> find_view_obstacle(pugi::xml_node svg)
+{
+    const std::string_view fit = svg.attribute("preserveAspectRatio").value();
+    if (!fit.empty() && fit != "xMidYMid" && fit != "xMidYMid meet") {
+        return fmt::format("preserveAspectRatio '{}'", fit.substr(0, 40));
+    }
+    const auto box = parse_numbers(svg.attribute("viewBox").value());
+    if (!box || (box->size() != 4 && svg.attribute("viewBox"))) {
+        return "a viewBox that is not four numbers";
+    }
+    const auto width = given_length(svg, "width");
+    const auto height = given_length(svg, "height");
+    if (!width || !height) {
+        return "a width or height that is no plain length";
+    }
+    const bool both = *width > 0 && *height > 0;
+    if (!box->empty() && (both ? std::abs(*width * (*box)[3] / (*height * (*box)[2]) - 1) > 1e-3
+                               : *width != *height)) {
+        return "another proportion than its viewBox";
+    }
+    return std::nullopt;
 }
 
 } // namespace restitution::read

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <pugixml.hpp>
+#include <string>
 
 namespace restitution::read {
 
@@ -21,5 +22,12 @@ struct SvgView {
 ///
 /// Source:  SVG 1.1, 7.7.
 std::optional<SvgView> read_svg_view(pugi::xml_node svg);
+
+/// Whether width and height are there, in units that only a renderer knows.
+bool has_other_size(pugi::xml_node svg);
+
+/// Why the view shows other than the whole viewBox and only that, in the user's words: another
+/// proportion than width and height, lengths that depend on fonts. nullopt: it does not.
+std::optional<std::string> find_view_obstacle(pugi::xml_node svg);
 
 } // namespace restitution::read

@@ -1,0 +1,128 @@
+#include "read/svg_names.hpp"
+
+#include "read/svg_style.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <vector>
+
+namespace restitution::read {
+
+namespace {
+
+constexpr std::string_view svg_names = "http://www.w3.org/2000/svg";
+constexpr std::string_view link_names = "http://www.w3.org/1999/xlink";
+
+struct Known {
+    SvgElement kind = SvgElement::skipped;
+    std::vector<std::string_view> attributes = {};
+};
+
+/// Whoever adds a row has compared its drawing with librsvg's.
+const std::map<std::string_view, Known>& known_elements()
+{
+    using enum SvgElement;
+    static const std::map<std::string_view, Known> all{
+        {"svg",
+         {other,
+          {"viewBox", "width", "height", "preserveAspectRatio", "x", "y", "version", "baseProfile",
+           "zoomAndPan", "overflow"}}},
+        {"g", {group}},
+        {"a", {group, {"href", "target", "rel", "type", "download"}}},
+        {"path", {shape, {"d"}}},
+        {"rect", {shape, {"x", "y", "width", "height", "rx", "ry"}}},
+        {"circle", {shape, {"cx", "cy", "r"}}},
+        {"ellipse", {shape, {"cx", "cy", "rx", "ry"}}},
+        {"line", {shape, {"x1", "y1", "x2", "y2"}}},
+        {"polyline", {shape, {"points"}}},
+        {"polygon", {shape, {"points"}}},
+        {"use", {use, {"href", "x", "y", "width", "height"}}},
+        {"clipPath", {clip}},
+        {"style", {sheet}},
+        {"defs", {}},
+        {"symbol", {}},
+        {"title", {}},
+        {"desc", {}},
+        {"metadata", {}},
+        {"script", {}},
+        {"linearGradient", {}},
+        {"radialGradient", {}},
+        {"pattern", {}},
+        {"filter", {}},
+        {"mask", {}},
+        {"marker", {}},
+    };
+    return all;
+}
+
+/// The address a prefix of the node stands for; empty: none.
+std::string_view names_of(std::string_view prefix, pugi::xml_node node)
+{
+    const std::string declaration = fmt::format("xmlns:{}", prefix);
+    for (; node; node = node.parent()) {
+        if (const pugi::xml_attribute found = node.attribute(declaration.c_str())) {
+            return found.value();
+        }
+    }
+    return {};
+}
+
+bool is_harmless_everywhere(std::string_view name)
+{
+    static constexpr std::string_view known[] = {"id",   "class",    "style",     "transform",
+                                                 "role", "tabindex", "focusable", "lang"};
+    return std::ranges::find(known, name) != std::end(known) || name.starts_with("data-") ||
+           name.starts_with("aria-") || name.starts_with("on");
+}
+
+/// With a prefix only links mean something to SVG, and only where the prefix is the usual one.
+bool is_plain_prefixed(std::string_view name, std::string_view value)
+{
+    if (name == "xmlns:xlink") {
+        return value == link_names;
+    }
+    return name == "xlink:href" || !name.ends_with(":href");
+}
+
+bool is_plain(const Known& element, std::string_view name, std::string_view value)
+{
+    if (name == "xmlns") {
+        return value == svg_names;
+    }
+    if (name.find(':') != name.npos) {
+        return is_plain_prefixed(name, value);
+    }
+    return is_harmless_everywhere(name) || is_svg_property(name) ||
+           std::ranges::find(element.attributes, name) != element.attributes.end();
+}
+
+} // namespace
+
+SvgElement svg_element(pugi::xml_node node)
+{
+    const std::string_view name = node.name();
+    const std::size_t colon = name.find(':');
+    if (colon != name.npos) {
+        return names_of(name.substr(0, colon), node) == svg_names ? SvgElement::other
+                                                                  : SvgElement::foreign;
+    }
+    const auto found = known_elements().find(name);
+    return found != known_elements().end() ? found->second.kind : SvgElement::other;
+}
+
+std::optional<std::string> find_unknown_attribute(pugi::xml_node node)
+{
+    const auto found = known_elements().find(node.name());
+    static const Known nothing;
+    const Known& element = found != known_elements().end() ? found->second : nothing;
+    for (const pugi::xml_attribute attribute : node.attributes()) {
+        const std::string_view name = attribute.name();
+        if (!is_plain(element, name, attribute.value())) {
+            return fmt::format("{} '{}'", name.substr(0, 40),
+                               std::string_view{attribute.value()}.substr(0, 40));
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace restitution::read

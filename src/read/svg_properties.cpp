@@ -1,0 +1,167 @@
+#include "read/svg_properties.hpp"
+
+#include "read/svg_numbers.hpp"
+#include "read/svg_paint.hpp"
+
+#include <algorithm>
+
+namespace restitution::read {
+
+namespace {
+
+bool set_paint(std::optional<Color>& paint, std::string_view value)
+{
+    if (value == "none" || value == "transparent") {
+        paint.reset();
+        return true;
+    }
+    const auto color = parse_svg_color(value);
+    paint = color.value_or(black);
+    return color.has_value();
+}
+
+bool set_fill(SvgStyle& style, std::string_view value)
+{
+    return set_paint(style.fill, value);
+}
+
+bool set_stroke(SvgStyle& style, std::string_view value)
+{
+    return set_paint(style.stroke, value);
+}
+
+bool set_width(SvgStyle& style, std::string_view value)
+{
+    const auto width = parse_svg_length(value);
+    const bool valid = width && *width >= 0;
+    style.stroke_width = valid ? *width : 1;
+    return valid;
+}
+
+bool set_dashes(SvgStyle& style, std::string_view value)
+{
+    const auto dashes = value == "none" ? std::vector<double>{} : parse_numbers(value);
+    if (!dashes || dashes->size() > 16) {
+        return false;
+    }
+    const auto drawn = std::ranges::count_if(*dashes, [](double dash) { return dash > 0; });
+    const auto nothing = std::ranges::count(*dashes, 0.0);
+    const auto all = static_cast<std::ptrdiff_t>(dashes->size());
+    // Dashes without any length are no dashes. Where one has none, corners look as viewers like.
+    style.dashes = drawn > 0 ? *dashes : std::vector<double>{};
+    return drawn == all || nothing == all;
+}
+
+bool set_fill_rule(SvgStyle& style, std::string_view value)
+{
+    style.even_odd = value == "evenodd";
+    return style.even_odd || value == "nonzero";
+}
+
+bool set_display(SvgStyle& style, std::string_view value)
+{
+    style.displayed = value != "none";
+    return value == "none" || value == "inline" || value == "block";
+}
+
+bool set_visibility(SvgStyle& style, std::string_view value)
+{
+    style.visible = value == "visible";
+    return style.visible || value == "hidden" || value == "collapse";
+}
+
+bool set_clip(SvgStyle& style, std::string_view value)
+{
+    style.clip = value == "none" ? std::string{} : std::string{value};
+    return true; // whether it hides anything is for the reader to see
+}
+
+using Properties = std::map<std::string_view, SvgProperty>;
+
+/// Whoever adds a row has compared its drawing with librsvg's.
+Properties make_properties()
+{
+    using enum Matter;
+    Properties all{
+        {"fill", {when_filled, true, {}, set_fill}},
+        {"fill-rule", {when_filled, true, {}, set_fill_rule}},
+        {"fill-opacity", {when_filled, true, {"1", "1.0", "100%"}}},
+        {"stroke", {when_stroked, true, {}, set_stroke}},
+        {"stroke-width", {when_stroked, true, {}, set_width}},
+        {"stroke-dasharray", {when_stroked, true, {}, set_dashes}},
+        {"stroke-dashoffset", {when_stroked, true, {"0", "0px", "0.0"}}},
+        {"stroke-linecap", {when_stroked, true, {"butt"}}},
+        {"stroke-linejoin", {when_stroked, true, {"miter"}}},
+        {"stroke-miterlimit", {when_stroked, true, {"4", "4.0"}}},
+        {"stroke-opacity", {when_stroked, true, {"1", "1.0", "100%"}}},
+        {"paint-order", {when_stroked, true, {"normal", "fill", "fill stroke"}}},
+        {"vector-effect", {when_stroked, false, {"none"}}},
+        {"color", {always, true, {"black", "#000", "#000000"}}},
+        {"display", {always, false, {}, set_display}},
+        {"visibility", {always, true, {}, set_visibility}},
+        {"clip-path", {always, false, {}, set_clip}},
+        {"opacity", {always, false, {"1", "1.0", "100%"}}},
+        {"filter", {always, false, {"none"}}},
+        {"mask", {always, false, {"none"}}},
+        {"mix-blend-mode", {always, false, {"normal"}}},
+        {"isolation", {always, false, {"auto"}}},
+        {"marker", {always, true, {"none"}}},
+        {"marker-start", {always, true, {"none"}}},
+        {"marker-mid", {always, true, {"none"}}},
+        {"marker-end", {always, true, {"none"}}},
+    };
+    // For texts, gradients, filters, clipping, screens: nothing a plain shape shows.
+    for (const std::string_view name : {"baseline-shift",
+                                        "block-progression",
+                                        "clip-rule",
+                                        "color-interpolation",
+                                        "color-interpolation-filters",
+                                        "color-rendering",
+                                        "cursor",
+                                        "direction",
+                                        "dominant-baseline",
+                                        "enable-background",
+                                        "flood-color",
+                                        "flood-opacity",
+                                        "font",
+                                        "font-family",
+                                        "font-size",
+                                        "font-stretch",
+                                        "font-style",
+                                        "font-variant",
+                                        "font-weight",
+                                        "image-rendering",
+                                        "letter-spacing",
+                                        "lighting-color",
+                                        "line-height",
+                                        "pointer-events",
+                                        "shape-rendering",
+                                        "solid-color",
+                                        "solid-opacity",
+                                        "stop-color",
+                                        "stop-opacity",
+                                        "text-align",
+                                        "text-anchor",
+                                        "text-decoration",
+                                        "text-indent",
+                                        "text-rendering",
+                                        "text-transform",
+                                        "unicode-bidi",
+                                        "white-space",
+                                        "word-spacing",
+                                        "writing-mode"}) {
+        all.emplace(name, SvgProperty{});
+    }
+    return all;
+}
+
+} // namespace
+
+const SvgProperty* find_svg_property(std::string_view name)
+{
+    static const Properties all = make_properties();
+    const auto found = all.find(name);
+    return found != all.end() ? &found->second : nullptr;
+}
+
+} // namespace restitution::read

@@ -1,0 +1,227 @@
+#include "read/svg_reader.hpp"
+
+#include "read/svg_clip.hpp"
+#include "read/svg_names.hpp"
+#include "read/svg_painter.hpp"
+#include "read/svg_shape.hpp"
+#include "read/svg_sheet.hpp"
+
+#include <fmt/format.h>
+
+namespace restitution::read {
+
+namespace {
+
+using picture::Drawing;
+
+constexpr int most_levels = 64;
+constexpr std::size_t most_elements = 20'000;
+constexpr std::size_t most_steps = 500'000;
+constexpr std::size_t most_characters = 50'000'000;
+
+/// The element a "#id" refers to by href or url(); empty for anything else.
+std::string_view reference(std::string_view text)
+{
+    if (text.starts_with("url(") && text.ends_with(")")) {
+        text = text.substr(4, text.size() - 5);
+    }
+    return text.starts_with("#") ? text.substr(1) : std::string_view{};
+}
+
+class SvgReader {
+public:
+    explicit SvgReader(pugi::xml_node root, const SvgView& view) : root_{root}, view_{view}
+    {
+        collect(root, 0);
+    }
+
+    std::variant<Drawing, NotPlain> read()
+    {
+        if (because_.empty()) {
+            read_root();
+        }
+        if (!because_.empty()) {
+            return NotPlain{because_, beyond_limits_ ? Remedy::simplify : Remedy::render};
+        }
+        return Drawing{view_.size, painter_.take()};
+    }
+
+private:
+    void read_root()
+    {
+        const SvgStyle style = sheet_.apply({}, root_);
+        if (root_.attribute("transform")) {
+            refuse("a transform of the whole");
+        } else if (auto obstacle = find_view_obstacle(root_)) {
+            refuse(std::move(*obstacle));
+        } else if (style.displayed && stands_alone(root_, style)) {
+            read_children(root_, style, view_.onto, 0);
+        }
+    }
+
+    void refuse(std::string because)
+    {
+        if (because_.empty()) {
+            because_ = std::move(because);
+        }
+    }
+
+    void refuse_as_too_much(std::string because)
+    {
+        refuse(std::move(because));
+        beyond_limits_ = true;
+    }
+
+    /// Style sheets apply wherever they stand, and references may point forwards.
+    void collect(pugi::xml_node node, int level)
+    {
+        if (level > most_levels) {
+            return refuse_as_too_much("more than 64 levels");
+        }
+        if (const pugi::xml_attribute id = node.attribute("id")) {
+            ambiguous_ = !by_id_.emplace(id.value(), node).second || ambiguous_;
+        }
+        const std::string_view name = node.name();
+        const SvgElement kind = svg_element(node);
+        if (kind == SvgElement::other && name.find(':') != name.npos) {
+            refuse(fmt::format("<{}>", name.substr(0, 40)));
+        }
+        if (kind == SvgElement::sheet && !sheet_.add(node)) {
+            refuse("style rules for more than a class, an id or an element");
+        }
+        for (const pugi::xml_node child : node.children()) {
+            if (child.type() == pugi::node_element) {
+                collect(child, level + 1);
+            }
+        }
+    }
+
+    void read_children(pugi::xml_node node, const SvgStyle& style, const Matrix& onto, int level)
+    {
+        for (const pugi::xml_node child : node.children()) {
+            if (child.type() == pugi::node_element) {
+                read_element(child, style, onto, level + 1);
+            }
+        }
+    }
+
+    /// References can make more of few elements than the file has bytes.
+    bool keeps_limits(pugi::xml_node node, int level)
+    {
+        for (const pugi::xml_attribute attribute : node.attributes()) {
+            characters_ += std::string_view{attribute.value()}.size();
+        }
+        if (++elements_ > most_elements || level > most_levels) {
+            refuse_as_too_much("too many elements");
+        } else if (characters_ > most_characters) {
+            refuse_as_too_much("too much to read");
+        }
+        return because_.empty();
+    }
+
+    /// Whether nothing about the element itself needs more than plain shapes.
+    bool stands_alone(pugi::xml_node node, const SvgStyle& style)
+    {
+        if (auto unknown = find_unknown_attribute(node)) {
+            refuse(std::move(*unknown));
+        }
+        refuse(style.obstacle(Matter::always));
+        return because_.empty();
+    }
+
+    void read_element(pugi::xml_node node, const SvgStyle& inherited, const Matrix& onto, int level)
+    {
+        if (!because_.empty() || !keeps_limits(node, level)) {
+            return;
+        }
+        const SvgElement kind = svg_element(node);
+        if (kind == SvgElement::other) {
+            return refuse(fmt::format("<{}>", std::string_view{node.name()}.substr(0, 40)));
+        }
+        const SvgStyle style = sheet_.apply(inherited, node);
+        if (kind != SvgElement::group && kind != SvgElement::shape && kind != SvgElement::use) {
+            return;
+        }
+        const auto transform = parse_transform(node.attribute("transform").value());
+        if (!transform) {
+            return refuse(fmt::format("transform of <{}>", node.name()));
+        }
+        if (stands_alone(node, style) && style.displayed) {
+            read_displayed(node, kind, style, combined(onto, *transform), level);
+        }
+    }
+
+    void read_displayed(pugi::xml_node node, SvgElement kind, const SvgStyle& style,
+                        const Matrix& onto, int level)
+    {
+        if (!style.clip.empty() && !hides_nothing(found(style.clip), sheet_, onto, view_)) {
+            return refuse("a clip-path");
+        }
+        if (kind == SvgElement::group) {
+            read_children(node, style, onto, level);
+        } else if (kind == SvgElement::use) {
+            read_use(node, style, onto, level);
+        } else {
+            read_shape(node, style, onto);
+        }
+    }
+
+    /// Empty where there is none, or more than one.
+    pugi::xml_node found(std::string_view text) const
+    {
+        const auto known = by_id_.find(reference(text));
+        return known == by_id_.end() || ambiguous_ ? pugi::xml_node{} : known->second;
+    }
+
+    void read_use(pugi::xml_node node, const SvgStyle& style, const Matrix& onto, int level)
+    {
+        const auto href =
+            node.attribute("href") ? node.attribute("href") : node.attribute("xlink:href");
+        const pugi::xml_node used = found(href.value());
+        const auto x = read_svg_length(node, "x");
+        const auto y = read_svg_length(node, "y");
+        const SvgElement kind = svg_element(used);
+        const bool plain =
+            kind == SvgElement::group || kind == SvgElement::shape || kind == SvgElement::use;
+        if (!plain || !x || !y || !style.clip.empty()) {
+            return refuse(fmt::format("<use> of '{}'", href.value()));
+        }
+        read_element(used, style, combined(onto, {1, 0, 0, 1, *x, *y}), level + 1);
+    }
+
+    void read_shape(pugi::xml_node node, const SvgStyle& style, const Matrix& onto)
+    {
+        auto outline = read_svg_shape(node);
+        if (!outline) {
+            return refuse(fmt::format("a <{}> whose numbers cannot be read", node.name()));
+        }
+        steps_ += outline->size();
+        if (steps_ > most_steps) {
+            return refuse_as_too_much("too many steps");
+        }
+        if (style.visible) {
+            refuse(painter_.paint(*outline, style, onto));
+        }
+    }
+
+    pugi::xml_node root_;
+    SvgView view_;
+    SvgSheet sheet_;
+    std::map<std::string, pugi::xml_node, std::less<>> by_id_;
+    bool ambiguous_ = false; ///< two elements have the same id
+    SvgPainter painter_;
+    std::string because_;
+    bool beyond_limits_ = false;
+    std::size_t elements_ = 0;
+    std::size_t steps_ = 0;
+    std::size_t characters_ = 0; ///< counted each time they are read
+};
+
+} // namespace
+
+std::variant<Drawing, NotPlain> read_svg_shapes(pugi::xml_node root, const SvgView& view)
+{
+    return SvgReader{root, view}.read();
+}
+
+} // namespace restitution::read

@@ -1,0 +1,124 @@
+#include "read/svg_sheet.hpp"
+
+#include "read/svg_text.hpp"
+
+#include <algorithm>
+#include <cctype>
+
+namespace restitution::read {
+
+namespace {
+
+constexpr std::size_t most_rules = 1000;
+
+bool is_name_character(unsigned char c)
+{
+    return std::isalnum(c) != 0 || c == '-' || c == '_';
+}
+
+/// ".class", "#id" or "element".
+bool is_simple(std::string_view selector)
+{
+    if (selector.starts_with('.') || selector.starts_with('#')) {
+        selector.remove_prefix(1);
+    }
+    const auto begins = [](unsigned char c) { return std::isalpha(c) != 0 || c == '_'; };
+    return !selector.empty() && begins(static_cast<unsigned char>(selector.front())) &&
+           std::ranges::all_of(selector, is_name_character);
+}
+
+bool is_plain_attribute(pugi::xml_attribute attribute)
+{
+    const std::string_view name = attribute.name();
+    return name == "id" || name == "xml:space" ||
+           (name == "type" && std::string_view{attribute.value()} == "text/css");
+}
+
+} // namespace
+
+bool SvgSheet::add(pugi::xml_node style)
+{
+    const auto attributes = style.attributes();
+    const pugi::xml_node content = style.first_child();
+    return std::all_of(attributes.begin(), attributes.end(), is_plain_attribute) &&
+           content == style.last_child() && add_rules(content.value());
+}
+
+bool SvgSheet::add_rules(std::string_view css)
+{
+    while (true) {
+        css = without_blanks(css);
+        if (css.empty()) {
+            return true;
+        }
+        if (css.starts_with("/*")) {
+            const std::size_t end = css.find("*/", 2);
+            css.remove_prefix(end == css.npos ? css.size() : end + 2);
+            continue;
+        }
+        const std::size_t open = css.find('{');
+        const std::size_t close = css.find('}', std::min(open, css.size()));
+        if (close == css.npos || rules_.size() > most_rules ||
+            !add_rule(css.substr(0, open), css.substr(open + 1, close - open - 1))) {
+            return false;
+        }
+        css.remove_prefix(close + 1);
+    }
+}
+
+bool SvgSheet::add_rule(std::string_view selectors, std::string_view declarations)
+{
+    while (true) {
+        const std::size_t comma = std::min(selectors.find(','), selectors.size());
+        const std::string_view one = without_blanks(selectors.substr(0, comma));
+        if (!is_simple(one)) {
+            return false;
+        }
+        std::string& rule = rules_[std::string{one}];
+        rule += declarations;
+        rule += ';';
+        if (comma == selectors.size()) {
+            return true;
+        }
+        selectors.remove_prefix(comma + 1);
+    }
+}
+
+bool SvgSheet::use(SvgStyle& style, const std::string& selector) const
+{
+    const auto rule = rules_.find(selector);
+    if (rule != rules_.end()) {
+        style.set_all(rule->second);
+    }
+    return rule != rules_.end();
+}
+
+void SvgSheet::use_classes(SvgStyle& style, std::string_view classes) const
+{
+    int ruled = 0;
+    for (classes = without_blanks(classes); !classes.empty(); classes = without_blanks(classes)) {
+        const std::size_t end = std::min(classes.find_first_of(" \t\r\n"), classes.size());
+        ruled += use(style, "." + std::string{classes.substr(0, end)}) ? 1 : 0;
+        classes.remove_prefix(end);
+    }
+    if (ruled > 1) {
+        style.set("rules of several classes", {}); // the last rule wins, not the last class
+    }
+}
+
+SvgStyle SvgSheet::apply(SvgStyle inherited, pugi::xml_node node) const
+{
+    inherited.enter_element();
+    for (const pugi::xml_attribute attribute : node.attributes()) {
+        if (is_svg_property(attribute.name())) {
+            inherited.set(attribute.name(), without_blanks(attribute.value()));
+        }
+    }
+    use(inherited, node.name());
+    use_classes(inherited, node.attribute("class").value());
+    use(inherited, "#" + std::string{node.attribute("id").value()});
+    inherited.set_all(node.attribute("style").value());
+    return inherited;
+}
+
+} // namespace restitution::read

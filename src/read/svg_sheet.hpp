@@ -1,0 +1,27 @@
+#pragma once
+
+#include "read/svg_style.hpp"
+
+#include <pugixml.hpp>
+
+namespace restitution::read {
+
+/// Rules of <style> elements: classes, ids, element names; nothing that combines them.
+class SvgSheet {
+public:
+    /// Errors:  false when the element holds, or says of itself, more than that.
+    bool add(pugi::xml_node style);
+
+    /// What an element's attributes, rules and style attribute make of what it inherits.
+    SvgStyle apply(SvgStyle inherited, pugi::xml_node node) const;
+
+private:
+    bool add_rules(std::string_view css);
+    bool add_rule(std::string_view selectors, std::string_view declarations);
+    void use_classes(SvgStyle& style, std::string_view classes) const;
+    bool use(SvgStyle& style, const std::string& selector) const;
+
+    std::map<std::string, std::string, std::less<>> rules_;
+};
+
+} // namespace restitution::read

@@ -1,0 +1,232 @@
+#include "read/picture_samples.hpp"
+#include "read/svg_decode.hpp"
+#include "support/catch.hpp"
+
+using namespace restitution;
+using namespace restitution::read;
+using namespace restitution::tests;
+using picture::Drawing;
+
+namespace {
+
+std::string svg(const std::string& inside, const std::string& more = "viewBox='0 0 100 50'")
+{
+    return "<svg xmlns='http://www.w3.org/2000/svg' " + more + ">" + inside + "</svg>";
+}
+
+/// What becomes of it, without asking the renderer: "drawing", "pixels" or the code of its fault.
+std::string fate(const std::string& bytes)
+{
+    const auto read = decode_svg(bytes);
+    if (!read) {
+        return std::string{read.fault().code};
+    }
+    const auto* obstacle = std::get_if<NotPlain>(&*read);
+    return obstacle == nullptr                  ? "drawing"
+           : obstacle->remedy == Remedy::render ? "pixels"
+                                                : "picture.unsupported";
+}
+
+Drawing drawing(const std::string& inside)
+{
+    const auto read = decode_svg(svg(inside));
+    REQUIRE(read);
+    REQUIRE(std::holds_alternative<Drawing>(*read));
+    return std::get<Drawing>(*read);
+}
+
+std::string told(const std::string& bytes)
+{
+    Diagnostics faults;
+    const auto picture = read_sample(bytes, faults);
+    CHECK((picture == nullptr) == faults.has_errors());
+    return faults.all().empty() ? "" : std::string{faults.all().front().code};
+}
+
+const std::string stroked = "<path d='M9 9H90V40' fill='none' stroke='red' stroke-width='4' ";
+
+} // namespace
+
+TEST_CASE("what plain shapes would draw wrong becomes pixels", "[read][picture]")
+{
+    const std::string inside = GENERATE(
+        // Properties nobody draws, as attributes, by style, by rule, inherited.
+        stroked + "stroke-dasharray='9' stroke-dashoffset='3'/>",
+        stroked + "style='stroke-dasharray:9;stroke-dashoffset:3'/>",
+        "<g stroke-dashoffset='3'>" + stroked + "stroke-dasharray='9'/></g>",
+        "<style>path{stroke-dashoffset:3}</style>" + stroked + "/>",
+        "<g color='red'><rect width='9' height='9' fill='currentColor'/></g>",
+        "<rect width='9' height='9' style='color:red;fill:currentColor'/>",
+        stroked + "stroke-linecap='round'/>", stroked + "stroke-linejoin='arcs'/>",
+        stroked + "stroke-miterlimit='10'/>", stroked + "paint-order='stroke'/>",
+        stroked + "vector-effect='non-scaling-stroke'/>", stroked + "pathLength='9'/>",
+        stroked + "opacity='50%'/>", stroked + "stroke-opacity='50%'/>",
+        stroked + "style='stroke-width:initial'/>", stroked + "style='stroke-width:calc(1px)'/>",
+        stroked + "style='--w:3'/>", stroked + "style='stroke:blue!important'/>",
+        stroked + "style='stroke-width:.01'/>", stroked + "stroke-dasharray='3 -1'/>",
+        stroked + "stroke-dasharray='3 0'/>",
+        "<g stroke='red' stroke-width='-1'><rect width='9' height='9'/></g>",
+        "<style>.a{fill:red!important}</style><rect class='a' width='9' height='9' "
+        "style='fill:blue'/>",
+        "<rect x='9.' width='9' height='9'/>",
+        stroked + "transform='rotate(9)' transform-origin='9 9'/>",
+        stroked + "style='transform:rotate(9deg)'/>", stroked + "requiredExtensions='x'/>",
+        stroked + "systemLanguage='en'/>", stroked + "style='unheard-of:1'/>",
+        stroked + "unheard-of='1'/>", "<unheard-of/>",
+        // Rules of more than a class, an id, an element.
+        "<style>g rect{fill:red}</style><rect width='9' height='9'/>",
+        "<style>.a,/*,*/.b g{fill:red}</style><rect width='9' height='9'/>",
+        "<style>.a{fill:red}} .b{fill:red}</style><rect width='9' height='9'/>",
+        "<style type='text/plain'>rect{fill:red}</style><rect width='9' height='9'/>",
+        "<style media='print'>rect{fill:red}</style><rect width='9' height='9'/>",
+        "<style>.a{}<![CDATA[rect{fill:red}]]></style><rect width='9' height='9'/>",
+        "<style>rect{width:9px}</style><rect width='9' height='9'/>",
+        // Colors and numbers in forms with rules of their own.
+        "<rect width='9' height='9' fill='#f008'/>", "<rect width='9' height='9' fill=''/>",
+        "<rect width='9' height='9' fill='rgb(255,,0,0)'/>",
+        "<rect width='9' height='9' fill='rgb(300,0,0)'/>",
+        "<rect width='9' height='9' fill='url(#no) red'/>", "<rect width='-9' height='9'/>",
+        "<rect width='9' height='9' rx='-1'/>", "<rect width='' height='9'/>",
+        "<ellipse cx='9' cy='9' rx='5'/>", "<polygon points='1,,2 3,4 5,6'/>",
+        "<polygon points='1,2 3,4 5,6 7'/>", "<path d='M,1 2H9V9'/>", "<path d='M1 2H9V9,'/>",
+        "<path d='M+-1 2H9V9'/>", "<rect width='9' height='9' transform='translate(1,,2)'/>",
+        // Even-odd paths whose parts touch or lie on each other.
+        "<path fill-rule='evenodd' d='M0 0H40V40H0zM0 0H40V40H0z'/>",
+        "<path fill-rule='evenodd' d='M0 0H40V40H0V0H40V40H0z'/>",
+        "<path fill-rule='evenodd' d='M0 0H40V40H0zM0 9H20V20H0z'/>",
+        "<path fill-rule='evenodd' d='M9 50C120 -40 -20 -40 90 50z'/>",
+        // References: clipping that hides, and what is used.
+        "<clipPath id='c' clipPathUnits='objectBoundingBox'><rect width='100' height='50'/>"
+        "</clipPath><rect width='9' height='9' clip-path='url(#c)'/>",
+        "<clipPath id='c'><rect width='100' height='50' rx='9'/></clipPath>"
+        "<rect width='9' height='9' clip-path='url(#c)'/>",
+        "<style>.h{display:none}</style><clipPath id='c'><rect class='h' width='100' height='50'/>"
+        "</clipPath><rect width='9' height='9' clip-path='url(#c)'/>",
+        "<g visibility='hidden'><clipPath id='c'><rect width='100' height='50'/></clipPath></g>"
+        "<rect width='9' height='9' clip-path='url(#c)'/>",
+        "<rect id='a' width='9' height='9'/><rect id='a' width='5' height='9'/><use href='#a'/>",
+        "<rect id='a' width='9' height='9'/>"
+        "<use xmlns:l='http://www.w3.org/1999/xlink' l:href='#a'/>",
+        // Names of another vocabulary, and SVG's own under a prefix.
+        "<s:rect xmlns:s='http://www.w3.org/2000/svg' width='9' height='9'/>",
+        "<g xmlns='http://example.org'><rect width='9' height='9'/></g>");
+    CAPTURE(inside);
+    CHECK(fate(svg("<rect width='1' height='1'/>" + inside)) == "pixels");
+}
+
+TEST_CASE("a drawing whose elements all have a prefix becomes pixels", "[read][picture]")
+{
+    CHECK(fate("<s:svg xmlns:s='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>"
+               "<s:path d='M0 0H9V9z'/></s:svg>") == "pixels");
+}
+
+TEST_CASE("a view of other proportions than its size becomes pixels", "[read][picture]")
+{
+    const auto [root, code] = GENERATE(table<std::string, std::string>({
+        {"viewBox='0 0 100 50' width='40mm' height='20mm'", "drawing"},
+        {"viewBox='0 0 100 50' width='100%' height='100%'", "drawing"},
+        {"viewBox='0 0 100 50' width='100' height='100'", "pixels"},
+        {"viewBox='0 0 100 50' width='100'", "pixels"},
+        {"viewBox='0 0 100 50' width='9em' height='9em'", "pixels"},
+        {"width='10em' height='5em'", "pixels"},
+        {"width='10em'", "picture.empty"},
+        {"viewBox='0 0 100' width='100' height='50'", "pixels"},
+        {"viewBox='0 0 100 50' style='width:9px'", "pixels"},
+    }));
+    CAPTURE(root);
+    CHECK(fate(svg("<rect width='9' height='9'/>", root)) == code);
+}
+
+TEST_CASE("what does not show keeps no drawing from being one", "[read][picture]")
+{
+    const std::string inside = GENERATE(
+        "<rect width='9' height='9' stroke-linejoin='round' stroke-opacity='.5'/>",
+        "<path d='M9 9H90V40' stroke='red' fill='none' fill-opacity='.5'/>",
+        "<g fill='url(#g)'><rect width='9' height='9' fill='red'/></g>",
+        "<g stroke-linecap='round'><path d='M0 0H9' stroke='red' stroke-linecap='butt'/></g>",
+        "<rect width='9' height='9' style='font-size:9px;-inkscape-stroke:none;color:#000'/>",
+        "<rect width='9' height='9' data-name='a' aria-label='b' xml:space='preserve'/>",
+        "<x:view xmlns:x='http://example.org'/><rect width='9' height='9'/>",
+        "<clipPath id='c'><rect width='100' height='50' fill='#fff'/></clipPath>"
+        "<g clip-path='url(#c)'><rect width='9' height='9'/></g>",
+        "<defs><filter id='f'/></defs><rect width='9' height='9' filter='none' opacity='1.0'/>",
+        "<style>/* a */ .a , #b { fill : red } /* c */</style><rect class='a' width='9' "
+        "height='9'/>",
+        "<path fill-rule='evenodd' d='M0 0H40V40H0zM9 9H20V20H9z'/>");
+    CAPTURE(inside);
+    CHECK(drawing(inside).shapes.size() == 1);
+}
+
+TEST_CASE("what is visible inside a hidden group shows", "[read][picture]")
+{
+    const auto [inside, shapes] = GENERATE(table<std::string, std::size_t>({
+        {"<g visibility='hidden'><rect visibility='visible' width='9' height='9'/></g>", 1},
+        {"<g style='visibility:hidden'><rect width='9' height='9'/></g>", 0},
+        {"<g display='none'><rect display='inline' width='9' height='9'/></g>", 0},
+        {"<style>.a{display:none}</style><rect class='a' style='display:inline' width='9' "
+         "height='9'/>",
+         1},
+    }));
+    CAPTURE(inside);
+    CHECK(drawing("<rect width='1' height='1'/>" + inside).shapes.size() == 1 + shapes);
+}
+
+TEST_CASE("what has no area is not filled, what has no width not stroked", "[read][picture]")
+{
+    const auto [inside, fills, strokes] = GENERATE(table<std::string, int, int>({
+        {"<line x2='90' y2='40'/>", 0, 0},
+        {"<line x2='90' y2='40' stroke='red'/>", 0, 1},
+        {"<path d='M9 9H90M50 50z'/>", 0, 0},
+        {"<path d='M9 9C19 19 29 29 39 39z' stroke='red'/>", 0, 1},
+        {"<polygon points='9,9 40,40'/>", 0, 0},
+        {"<rect width='9' height='9' stroke='red' stroke-width='0'/>", 1, 0},
+        {"<rect width='9' height='9' stroke='red' style='stroke-width:0'/>", 1, 0},
+        {"<path d='M9 9H20V20zM30 30H40' stroke='red'/>", 1, 1},
+        {"<rect width='9' height='9' transform='scale(0)'/>", 0, 0},
+    }));
+    CAPTURE(inside);
+    int filled = 0;
+    int lines = 0;
+    for (const picture::Shape& shape : drawing("<rect width='1' height='1'/>" + inside).shapes) {
+        filled += shape.fill ? 1 : 0;
+        lines += shape.stroke ? 1 : 0;
+        CHECK((shape.fill || shape.stroke));
+    }
+    CHECK(filled == 1 + fills);
+    CHECK(lines == strokes);
+}
+
+TEST_CASE("a drawing whose look is decided by another file is refused", "[read][picture]")
+{
+    CHECK(fate("<?xml-stylesheet href='a.css'?>" + svg("<rect width='9' height='9'/>")) ==
+          "picture.unsupported");
+    CHECK(fate(svg("<style>a{}<![CDATA[@import 'a.css';]]></style><rect width='9' height='9'/>")) ==
+          "picture.unsupported");
+}
+
+TEST_CASE("attributes a DOCTYPE declares are left to the renderer", "[read][picture]")
+{
+    CHECK(fate("<!DOCTYPE svg [<!ATTLIST rect fill CDATA 'red'>]>" +
+               svg("<rect width='9' height='9'/>")) == "pixels");
+}
+
+TEST_CASE("a drawing that the renderer has no memory or patience for is told so", "[read][picture]")
+{
+    std::string groups;
+    std::string ends;
+    for (int i = 0; i < 60; ++i) {
+        groups += "<g opacity='.9'>";
+        ends += "</g>";
+    }
+    const std::string area = "<rect width='100' height='50'/>";
+    std::string uses = "<g id='u0'>" + area + "</g>";
+    for (int i = 1; i < 8; ++i) {
+        uses += "<g id='u" + std::to_string(i) + "'>";
+        for (int j = 0; j < 10; ++j) {
+            uses += "<use href='#u" + std::to_string(i - 1) + "'/>";
+        }
+        uses += "</g>";
+    }
+    CHECK(told(svg(groups + area + ends)) == "picture.too-costly");
+    CHECK(told(svg(uses)) == "picture.too-costly");
+}
