@@ -10,7 +10,5 @@ target_compile_definitions(test_read_meeting
             RESTITUTION_TEST_READ="${PROJECT_SOURCE_DIR}/src/read")
 
 restitution_tests(read_generated
-    SOURCES
-        ../support/generate_meeting.cpp
-        test_meeting_generated.cpp
-    USES restitution_read restitution_text fmt::fmt)
+    SOURCES test_meeting_generated.cpp
+    USES restitution_read restitution_test_meetings fmt::fmt)

@@ -1,13 +1,12 @@
 #include "support/generate_meeting.hpp"
 
-#include <fmt/format.h>
+#include "support/generated_survey.hpp"
+#include "support/generated_texts.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
+#include <fmt/format.h>
 #include <fstream>
-#include <functional>
-#include <random>
 
 namespace restitution::tests {
 
@@ -15,70 +14,6 @@ namespace {
 
 using survey::Audience;
 using text::Voice;
-
-/// A word as a file may hold it, and as it is read.
-struct Word {
-    std::string_view typed;
-    std::string_view read;
-};
-
-constexpr Word same(std::string_view word)
-{
-    return {word, word};
-}
-
-constexpr std::array words{
-    same("la"),
-    same("coopération"),
-    same("des"),
-    same("échanges"),
-    same("l'eau"),
-    same("collectivité"),
-    same("et"),
-    same("thématique/visite"),
-    same("franco-vietnamienne"),
-    same("12es"),
-    same("Assises"),
-    same("62 %"),
-    same("1 234"),
-    same("9 juin 2023"),
-    same("oui !"),
-    same("« non »"),
-    same("Bilan : mitigé ;"),
-    same("quoi ?"),
-    same("Thừa"),
-    same("Thiên"),
-    same("Huế"),
-    same("→"),
-    same("10:00"),
-    same("n° 12"),
-    same("𝐀𝐁"),
-    same("مرحبا"),
-    same("بالعالم"),
-    same("ok..."),
-    same("https://example.org/a_b?c=d"),
-    same("M. Nom"),
-    same("16:9"),
-    Word{"e\u0301le\u0300ve", "élève"},
-    Word{"Ha\u0300 No\u0323\u0302i", "Hà Nội"},
-    Word{"&lt;balise&gt;", "<balise>"},
-    Word{"A &amp; B", "A & B"},
-    Word{"de\u0301ja\u0300", "déjà"},
-};
-
-constexpr std::array option_words{
-    std::string_view{"Oui"},           std::string_view{"Non, pas encore"},
-    std::string_view{"Peut-être"},     std::string_view{"Culture, patrimoine"},
-    std::string_view{"Ville durable"}, std::string_view{"Très souvent"},
-};
-
-struct Question {
-    std::string id;
-    std::string title;
-    std::string kind;
-    std::vector<std::string> options;
-    std::vector<std::string> texts; ///< one for each respondent; may be empty
-};
 
 /// What a block's attributes say, and how often its texts are found for it.
 struct Appearance {
@@ -89,105 +24,30 @@ struct Appearance {
 class MeetingWriter {
 public:
     MeetingWriter(unsigned seed, Audience audience)
-        : random_{seed}, audience_{audience}, large_{seed % 50 == 7}
+        : texts_{seed}, audience_{audience},
+          person_count_{1 + below(texts_.large() ? 12 : 3)}, survey_{texts_}
     {
     }
 
     GeneratedMeeting write()
     {
-        const std::size_t people = 1 + below(large_ ? 12 : 3);
-        for (std::size_t i = 0; i < people; ++i) {
-            people_ += fmt::format("<person id=\"p{}\" name=\"{}\"{}/>", i, bare(1),
-                                   one_in(2) ? " role=\"maire\" of=\"maison\"" : "");
-        }
-        person_count_ = people;
-        respondents_ = one_in(6) ? 0 : 1 + below(large_ ? 60 : 15);
-        ask();
         write_head();
-        const std::size_t sections = 1 + below(large_ ? 6 : 3);
+        const std::size_t sections = 1 + below(large() ? 6 : 3);
         for (std::size_t i = 0; i < sections; ++i) {
             write_section();
         }
         write_foot();
-        write_answers();
+        made_.csv = survey_.csv();
+        made_.texts = texts_.expected();
         return std::move(made_);
     }
 
 private:
-    std::size_t below(std::size_t count) { return random_() % count; }
-    bool one_in(std::size_t count) { return below(count) == 0; }
-
-    /// A word that no other text has.
-    std::string mark()
-    {
-        std::string letters = "qz";
-        for (std::size_t n = marks_++, i = 0; i < 4; ++i, n /= 20) {
-            letters += "bcdfghjklmnprstvwxyz"[n % 20];
-        }
-        return letters;
-    }
-
-    void expect(std::string text, bool shown, Times times = Times::once,
-                Voice voice = Voice::authored)
-    {
-        made_.texts.push_back({std::move(text), voice, shown ? times : Times::never});
-    }
-
-    /// Words without any expectation.
-    std::string bare(std::size_t count)
-    {
-        std::string text = mark();
-        for (std::size_t i = 0; i < count; ++i) {
-            text += ' ';
-            text += words[below(20)].read;
-        }
-        return text + " fin";
-    }
-
-    std::size_t length() { return large_ && one_in(12) ? 40 + below(60) : below(9); }
-
-    /// One text as XML; `inlines` where elements may stand in it.
-    std::string write(bool shown, Times times = Times::once, bool inlines = true)
-    {
-        std::string xml = mark();
-        std::string read = xml;
-        if (large_ && one_in(10)) {
-            const std::string long_word(300, 'a');
-            xml += ' ' + long_word;
-            read += ' ' + long_word;
-        }
-        for (std::size_t i = length(); i > 0; --i) {
-            const Word word = words[below(words.size())];
-            const bool bold = inlines && one_in(8);
-            xml += bold ? fmt::format(" <b>{}</b>", word.typed) : fmt::format(" {}", word.typed);
-            read += fmt::format(" {}", word.read);
-        }
-        xml += ' ' + std::string{"fin"};
-        read += " fin";
-        expect(read, shown, times);
-        if (inlines && one_in(8)) {
-            const std::string foreign = mark() + " Hà Nội : مرحبا ؟";
-            xml += fmt::format(" <foreign xml:lang=\"vi\">{}</foreign>", foreign);
-            expect_foreign(foreign, shown, times);
-        }
-        if (inlines && one_in(8)) {
-            xml += fmt::format(" <person ref=\"p{}\"/>", below(person_count_));
-        }
-        if (inlines && one_in(10)) {
-            const std::string second = mark() + " dessous";
-            xml += fmt::format("<br/>{}", second);
-            expect(second, shown, times);
-        }
-        return xml;
-    }
-
-    /// Other languages stay as typed, which is what a quotation without French signs does.
-    void expect_foreign(std::string_view text, bool shown, Times times)
-    {
-        expect(std::string{text.substr(0, text.find(" :"))}, shown, times);
-    }
-
-    std::string plain(bool shown, Times times = Times::once) { return write(shown, times, false); }
+    std::size_t below(std::size_t count) { return texts_.below(count); }
+    bool one_in(std::size_t count) { return texts_.one_in(count); }
+    bool large() const { return texts_.large(); }
+    std::string write(bool shown) { return texts_.rich(shown, person_count_); }
+    std::string plain(bool shown, Times times = Times::once) { return texts_.plain(shown, times); }
 
     Appearance appear(bool shown)
     {
@@ -205,102 +65,19 @@ private:
         }
     }
 
-    // The survey.
-
-    void ask()
-    {
-        constexpr std::array kinds{"single", "multiple", "mixed", "scale", "text", "text"};
-        const std::size_t count = 1 + below(large_ ? 8 : 4);
-        for (std::size_t i = 0; i < count; ++i) {
-            Question question{
-                fmt::format("q{}", i), bare(3 + below(8)), kinds[below(kinds.size())], {}, {}};
-            const std::size_t options = large_ && one_in(2) ? 40 : 1 + below(6);
-            for (std::size_t o = 0; question.kind != "text" && o < options; ++o) {
-                question.options.push_back(mark() + ' ' +
-                                           std::string{option_words[o % option_words.size()]});
-            }
-            for (std::size_t r = 0; r < respondents_; ++r) {
-                question.texts.push_back(answer_text(question));
-            }
-            questions_.push_back(std::move(question));
-        }
-    }
-
-    std::string answer_text(const Question& question)
-    {
-        const bool other = question.kind == "mixed" && one_in(3);
-        if (question.kind != "text" && !other) {
-            return {};
-        }
-        if (question.kind == "text" && one_in(5)) {
-            return one_in(2) ? "/" : "RAS";
-        }
-        std::string text = bare(2 + (large_ && one_in(10) ? 120 : below(12)));
-        return one_in(6) ? text + "\nsuite" : text;
-    }
-
-    std::string ticks(const Question& question, std::size_t respondent)
-    {
-        if (!question.texts[respondent].empty()) {
-            return question.texts[respondent];
-        }
-        if (question.options.empty() || (respondent > 0 && one_in(6))) { // a chart needs an answer
-            return {};
-        }
-        std::string cell = question.options[below(question.options.size())];
-        if (question.kind == "multiple" && question.options.size() > 1 && one_in(2)) {
-            const std::string& second = question.options[below(question.options.size())];
-            cell += second == cell ? "" : ';' + second;
-        }
-        return cell;
-    }
-
-    static std::string quoted(std::string_view cell)
-    {
-        std::string text = "\"";
-        for (const char sign : cell) {
-            text += sign == '"' ? "\"\"" : std::string(1, sign);
-        }
-        return text + '"';
-    }
-
-    void write_answers()
-    {
-        made_.csv = quoted("Horodateur") + ',' + quoted("Adresse e-mail");
-        for (const Question& question : questions_) {
-            made_.csv += ',' + quoted(question.title);
-        }
-        made_.csv += '\n';
-        for (std::size_t r = 0; r < respondents_; ++r) {
-            const std::string address = mark() + "@example.org";
-            expect(address, false);
-            made_.csv += quoted("2023/06/01 9:04:11 AM UTC+2") + ',' + quoted(address);
-            for (const Question& question : questions_) {
-                made_.csv += ',' + quoted(ticks(question, r));
-            }
-            made_.csv += '\n';
-        }
-    }
-
-    void write_survey()
-    {
-        xml() += fmt::format("<survey id=\"s\" responses=\"{}\" format=\"google-forms\">",
-                             generated_responses);
-        for (const Question& question : questions_) {
-            xml() +=
-                fmt::format("<question id=\"{}\" kind=\"{}\" column=\"{}\"{}>", question.id,
-                            question.kind, question.title, one_in(2) ? " theme=\"Thème\"" : "");
-            for (std::size_t o = 0; o < question.options.size(); ++o) {
-                xml() += fmt::format("<option id=\"o{}\">{}</option>", o, question.options[o]);
-            }
-            xml() += "</question>";
-        }
-        xml() += "</survey>";
-    }
-
     // The frame.
 
     std::string& xml() { return made_.xml; }
+
+    std::string people()
+    {
+        std::string all;
+        for (std::size_t i = 0; i < person_count_; ++i) {
+            all += fmt::format("<person id=\"p{}\" name=\"{}\"{}/>", i, texts_.bare(1),
+                               one_in(2) ? " role=\"maire\" of=\"maison\"" : "");
+        }
+        return all;
+    }
 
     void write_head()
     {
@@ -323,8 +100,8 @@ private:
                 fmt::format("<page href=\"https://example.org/page\" title=\"{}\"/>", plain(true));
         }
         xml() += fmt::format("<people><organisation id=\"maison\" name=\"Maison\"/>{}</people>",
-                             people_);
-        write_survey();
+                             people());
+        xml() += survey_.xml();
         if (one_in(3)) {
             xml() += fmt::format("<waiting-room><paragraph>{}</paragraph><video "
                                  "href=\"https://example.org/film\" title=\"{}\" "
@@ -353,7 +130,7 @@ private:
         for (std::size_t i = below(3); i > 0; --i) {
             write_block(section.shown);
         }
-        for (std::size_t i = below(large_ ? 6 : 3); i > 0; --i) {
+        for (std::size_t i = below(large() ? 6 : 3); i > 0; --i) {
             write_topic(section.shown);
         }
         if (one_in(4)) {
@@ -417,7 +194,7 @@ private:
     std::string point(bool shown, std::size_t levels)
     {
         const std::string words_of_point = write(shown);
-        const bool deeper = levels > 1 && (large_ || one_in(2));
+        const bool deeper = levels > 1 && (large() || one_in(2));
         return fmt::format("<point>{}{}</point>", words_of_point,
                            deeper ? point(shown, levels - 1) : "");
     }
@@ -433,7 +210,7 @@ private:
 
     void write_points(const Appearance& seen)
     {
-        const bool many = large_ && one_in(3);
+        const bool many = large() && one_in(3);
         xml() += fmt::format("<points{}>{}</points>", seen.attributes,
                              many         ? points(seen.shown, 200, 1)
                              : one_in(10) ? points(seen.shown, 1, 10)
@@ -448,7 +225,7 @@ private:
 
     void write_table(const Appearance& seen)
     {
-        const std::size_t columns = 1 + below(large_ ? 6 : 4);
+        const std::size_t columns = 1 + below(large() ? 6 : 4);
         const auto cells = [&](std::string_view name) {
             std::string all;
             for (std::size_t c = 0; c < columns; ++c) {
@@ -459,7 +236,7 @@ private:
         const bool titled = one_in(2);
         xml() += fmt::format("<table{}{}>", titled ? table_title(seen) : "", seen.attributes);
         xml() += one_in(3) ? "" : cells("column");
-        for (std::size_t row = 1 + below(large_ ? 40 : 4); row > 0; --row) {
+        for (std::size_t row = 1 + below(large() ? 40 : 4); row > 0; --row) {
             xml() += "<row>" + cells("cell") + "</row>";
         }
         if (one_in(4)) {
@@ -513,13 +290,14 @@ private:
     /// Each question is asked for once at most, so that its answers are found once.
     void write_question(const Appearance& seen)
     {
-        if (asked_ == questions_.size()) {
+        const GeneratedQuestion* next = survey_.next_question();
+        if (next == nullptr) {
             write_text(seen);
             return;
         }
-        const Question& question = questions_[asked_++];
+        const GeneratedQuestion& question = *next;
         const bool texts = question.kind == "text" || (question.kind == "mixed" && one_in(2));
-        expect(question.title, seen.shown, Times::at_least_once);
+        texts_.expect(question.title, seen.shown, Times::at_least_once);
         if (texts) {
             xml() += fmt::format("<answers question=\"{}\"{}/>", question.id, seen.attributes);
             expect_answers(question, seen.shown);
@@ -529,8 +307,8 @@ private:
                            : fmt::format("<chart question=\"{}\"{}{}/>", question.id, chart_kind(),
                                          seen.attributes);
         for (const std::string& option : question.options) {
-            if (respondents_ > 0) {
-                expect(option, seen.shown, Times::at_least_once);
+            if (survey_.respondents() > 0) {
+                texts_.expect(option, seen.shown, Times::at_least_once);
             }
         }
     }
@@ -541,25 +319,20 @@ private:
         return one_in(2) ? fmt::format(" kind=\"{}\"", kinds[below(kinds.size())]) : "";
     }
 
-    void expect_answers(const Question& question, bool shown)
+    void expect_answers(const GeneratedQuestion& question, bool shown)
     {
         for (std::string text : question.texts) {
             if (text.size() > 3) {
                 std::ranges::replace(text, '\n', ' ');
-                expect(std::move(text), shown, Times::once, Voice::quoted);
+                texts_.expect(std::move(text), shown, Times::once, Voice::quoted);
             }
         }
     }
 
-    std::mt19937 random_;
+    GeneratedTexts texts_;
     Audience audience_;
-    bool large_;
-    std::size_t marks_ = 0;
-    std::size_t asked_ = 0;
-    std::size_t respondents_ = 0;
-    std::size_t person_count_ = 0;
-    std::string people_;
-    std::vector<Question> questions_;
+    std::size_t person_count_;
+    GeneratedSurvey survey_;
     GeneratedMeeting made_;
 };
 
