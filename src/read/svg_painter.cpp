@@ -1,9 +1,11 @@
 #include "read/svg_painter.hpp"
 
 #include "read/svg_area.hpp"
+#include "read/svg_corners.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace restitution::read {
 
@@ -34,6 +36,23 @@ picture::Path path_of(const Outline& outline, const Matrix& onto)
         }
     }
     return path;
+}
+
+std::string stroke_obstacle(const Outline& outline, const SvgStyle& style)
+{
+    const StrokeFeatures features = find_stroke_features(outline);
+    const bool dashed = !style.dashes.empty();
+    if (dashed && features.corners) {
+        return "dashes round a corner"; // whether they are joined there differs between viewers
+    }
+    for (const auto& [matters, matter] : {std::pair{true, Matter::when_stroked},
+                                          {features.corners, Matter::when_joined},
+                                          {features.ends || dashed, Matter::when_ended}}) {
+        if (std::string obstacle = style.obstacle(matter); matters && !obstacle.empty()) {
+            return obstacle;
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -70,7 +89,8 @@ std::string SvgPainter::stroke(const Outline& outline, const SvgStyle& style, co
     if (!style.stroke || style.stroke_width <= 0 || outline.empty()) {
         return {};
     }
-    if (std::string obstacle = style.obstacle(Matter::when_stroked); !obstacle.empty()) {
+    std::string obstacle = stroke_obstacle(outline, style);
+    if (!obstacle.empty()) {
         return obstacle;
     }
     const double width = style.stroke_width * onto.scale();

@@ -10,8 +10,8 @@
 
 namespace restitution::read {
 
-/// When it shows that a property is not drawn as it says.
-enum class Matter { never, always, when_filled, when_stroked };
+/// When it shows that a property is not drawn as it says: joins need corners, caps need ends.
+enum class Matter { never, always, when_filled, when_stroked, when_joined, when_ended };
 
 /// How a shape is painted, with what it inherits.
 ///

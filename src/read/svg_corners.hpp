@@ -1,0 +1,18 @@
+#pragma once
+
+#include "read/svg_outline.hpp"
+
+namespace restitution::read {
+
+/// What a stroke along an outline meets.
+///
+/// corners:  places where it turns at once, so that it matters how lines are joined.
+/// ends:     subpaths that are not closed, so that it matters how lines end.
+struct StrokeFeatures {
+    bool corners = false;
+    bool ends = false;
+};
+
+StrokeFeatures find_stroke_features(const Outline& outline);
+
+} // namespace restitution::read
