@@ -1,6 +1,7 @@
 #include "typeset/furniture.hpp"
 
-#include "base/utf8.hpp"
+#include "text/shorten.hpp"
+#include "text/workshop.hpp"
 
 #include <algorithm>
 
@@ -18,15 +19,6 @@ void decorate(const layouts::PlacedPicture& placed, scene::Pen& pen)
 {
     pen.decorate(scene::Artifact::background,
                  scene::PlacedPicture{picture::fit(*placed.picture, placed.frame), placed.picture});
-}
-
-/// Without its last word, or its last letter when there is but one word.
-std::string shorter(std::string text)
-{
-    const auto space = text.find_last_of(' ');
-    text.resize(space != std::string::npos ? space
-                                           : cut_at_character(text, text.size() - 1).size());
-    return text;
 }
 
 } // namespace
@@ -74,19 +66,26 @@ std::string Fields::words(const layouts::Field& field, std::size_t page, std::si
     });
 }
 
-TextBox Fields::set_in(const layouts::Field& field, const std::string& text) const
+TextBox Fields::shaped(const layouts::Field& field, const std::string& text) const
 {
     const Dress dress{.align = field.align, .repeated = true};
+    return {publication::plain(text), field.role, context_, {}, dress};
+}
+
+TextBox Fields::set_in(const layouts::Field& field, const std::string& text) const
+{
     const Length width = field.frame.size.width;
-    TextBox box{publication::plain(text), field.role, context_, {}, dress};
+    TextBox box = shaped(field, text);
     double scale = 1;
-    for (std::string kept = text; box.natural_width(scale) > width && !kept.empty();) {
-        if (const double least = box.scale_for(0); scale > least) {
-            scale = least;
-            continue;
-        }
-        kept = shorter(std::move(kept));
-        box = TextBox{publication::plain(kept + "…"), field.role, context_, {}, dress};
+    if (box.natural_width(scale) > width) {
+        scale = box.scale_for(0);
+    }
+    if (box.natural_width(scale) > width) {
+        box =
+            shaped(field, text::shorten(text, context_.fonts.workshop().breaks,
+                                        [&](const std::string& cut) {
+                                            return shaped(field, cut).natural_width(scale) <= width;
+                                        }));
     }
     box.set(width, scale);
     return box;

@@ -1,0 +1,50 @@
+#include "sample_blocks.hpp"
+#include "support/catch.hpp"
+#include "support/sample_layout.hpp"
+#include "support/scene_laws.hpp"
+
+using namespace restitution;
+using namespace restitution::tests;
+
+namespace {
+
+/// Of what was painted at a field's height: glyphs from their left end to their right one.
+Rect place_in_field(const scene::Page& page, const Rect& frame)
+{
+    std::optional<Rect> place;
+    for (const scene::Item& one : page.items) {
+        const auto* run = std::get_if<scene::GlyphRun>(&one);
+        if (run != nullptr && frame.contains({run->origin, {}}) && run->text != " ") {
+            Rect own = extent(*run, shared_fonts());
+            own = {{own.left(), run->origin.y}, {own.size.width, {}}};
+            place = place ? united(*place, own) : own;
+        }
+    }
+    REQUIRE(place);
+    return *place;
+}
+
+} // namespace
+
+TEST_CASE("a title of fifty thousand letters is cut to its field at once", "[typeset]")
+{
+    const auto frame = sample_layout().master("content")->fields[0].frame;
+    for (const std::string_view part : {"x", "mot ", "مرحبا "}) {
+        CAPTURE(part);
+        std::string title;
+        while (title.size() < 50'000) {
+            title += part;
+        }
+        auto publication = publication_of({sheet("", {})});
+        publication.fields = {{"short-title", title}};
+
+        const auto set = tests::set(publication);
+
+        const std::string said = read_furniture(set.scene.pages[0]);
+        CHECK(said.find("…") != std::string::npos);
+        CHECK(said.size() < 400);
+        const Rect place = place_in_field(set.scene.pages[0], frame);
+        CHECK(frame.contains(place));
+        CHECK(place.size.width > frame.size.width.scaled(0.85));
+    }
+}
