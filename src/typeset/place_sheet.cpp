@@ -147,11 +147,11 @@ private:
         const std::size_t first = own == flows_.end() ? 1 : own->flow.sheets();
         Context context = context_;
         context.ink = further_->ink;
+        RepeatedTitle title{sheet_, *region, context};
         for (std::size_t page = first; page < masters_.size(); ++page) {
             scene::Pen pen = pen_for(page);
             Brush brush{pen, links_};
-            paint_repeated_title(sheet_, suffix(page), *region, context,
-                                 brush.for_furniture(scene::Artifact::header));
+            title.paint(suffix(page), brush.for_furniture(scene::Artifact::header));
         }
     }
 

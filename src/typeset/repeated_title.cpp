@@ -38,21 +38,17 @@ std::size_t count_words(const RichText& text)
     return static_cast<std::size_t>(std::ranges::count(words, ' ')) + 1;
 }
 
-std::vector<Block> blocks_for(const publication::Sheet& sheet, RichText title,
-                              const std::string& suffix)
+} // namespace
+
+/// If it fits on one sheet.
+bool RepeatedTitle::paint_title(RichText title, const std::string& suffix, Brush& brush) const
 {
     title.push_back({suffix});
-    return title_blocks(sheet, std::move(title));
-}
-
-/// Paints it if it fits on one sheet.
-bool paint_whole(const std::vector<Block>& blocks, const layouts::Region& region,
-                 const Context& context, Brush& brush)
-{
+    const auto blocks = title_blocks(*sheet_, std::move(title));
     Diagnostics told_before;
-    Context quiet{context.layout,   context.fonts,   told_before,
-                  context.language, context.anchors, context.ink};
-    RegionFlow flow{blocks, {region, region}, {}, quiet};
+    Context quiet{context_->layout,   context_->fonts,   told_before,
+                  context_->language, context_->anchors, context_->ink};
+    RegionFlow flow{blocks, {*region_, *region_}, {}, quiet};
     if (flow.sheets() != 1 || told_before.has_errors()) {
         return false;
     }
@@ -60,22 +56,20 @@ bool paint_whole(const std::vector<Block>& blocks, const layouts::Region& region
     return true;
 }
 
-} // namespace
-
-void paint_repeated_title(const publication::Sheet& sheet, const std::string& suffix,
-                          const layouts::Region& region, const Context& context, Brush brush)
+void RepeatedTitle::paint(const std::string& suffix, Brush brush)
 {
-    if (paint_whole(blocks_for(sheet, sheet.title, suffix), region, context, brush)) {
-        return;
+    if (!words_) {
+        if (paint_title(sheet_->title, suffix, brush)) {
+            return;
+        }
+        words_ = std::min<std::size_t>(count_words(sheet_->title) - 1, 40);
     }
-    for (std::size_t words = std::min<std::size_t>(count_words(sheet.title) - 1, 40); words > 0;
-         words = words * 3 / 4) {
-        const auto blocks = blocks_for(sheet, first_words(sheet.title, words), suffix);
-        if (paint_whole(blocks, region, context, brush)) {
+    for (; *words_ > 0; words_ = *words_ * 3 / 4) {
+        if (paint_title(first_words(sheet_->title, *words_), suffix, brush)) {
             return;
         }
     }
-    paint_whole(blocks_for(sheet, {}, suffix), region, context, brush);
+    paint_title({}, suffix, brush);
 }
 
 } // namespace restitution::typeset
