@@ -31,10 +31,9 @@ std::string read_out(const publication::Chart& chart, std::size_t first, std::si
 class ChartUnit : public Unit {
 public:
     ChartUnit(const publication::Chart& chart, const SourceSpan& where, const Context& context)
-        : chart_{&chart}, context_{&context}, where_{where}, caption_{
-                                                                 chart.caption,
-                                                                 layouts::Role::caption, context,
-                                                                 where}
+        : chart_{&chart}, context_{&context}, where_{where}, caption_{chart.caption,
+                                                                      layouts::Role::caption,
+                                                                      context, where}
     {
         for (const publication::RichText& note : chart.notes) {
             notes_.emplace_back(note, layouts::Role::note, context, where);
@@ -169,7 +168,8 @@ private:
         }
     }
 
-    /// Of hundreds of bars not all need be tried for each part: the thinnest are this many too many.
+    /// Of hundreds of bars not all need be tried for each part: the thinnest are this many too
+    /// many.
     std::size_t more_than_fit(Length room) const
     {
         const Length thinnest = context_->layout.chart.bar_floor;
