@@ -5,6 +5,8 @@
 #include "backends/products.hpp"
 #include "backends/xlsx/write_xlsx.hpp"
 #include "compose/compose_deck.hpp"
+#include "read/attribute_span.hpp"
+#include "read/find_layout.hpp"
 #include "read/read_layout.hpp"
 #include "read/read_meeting.hpp"
 #include "read/read_responses.hpp"
@@ -103,14 +105,6 @@ std::optional<tally::AllResponses> read_responses(const meeting::Meeting& meetin
     return complete ? std::optional{std::move(all)} : std::nullopt;
 }
 
-/// A name means a folder of ours; anything with a "/" is the user's own.
-fs::path layout_folder(const Request& request, std::string_view named_by_meeting)
-{
-    const std::string_view wanted = request.layout.empty() ? named_by_meeting : request.layout;
-    const bool is_path = wanted.find('/') != std::string_view::npos;
-    return is_path ? fs::path{wanted} : request.data / "layouts" / wanted;
-}
-
 std::optional<layouts::HouseStyle> read_style(const Request& request,
                                               const meeting::Meeting& meeting, SourceStore& sources,
                                               Diagnostics& faults)
@@ -119,11 +113,16 @@ std::optional<layouts::HouseStyle> read_style(const Request& request,
     if (request.layout.empty() && meeting.layout.find('/') != std::string::npos) {
         faults.error("read.layout-path",
                      fmt::format("the meeting names the layout folder '{}'", meeting.layout),
-                     meeting.span, {"name a layout here, and give folders with --layout"});
+                     read::find_value_span(meeting.span, "layout"),
+                     {"name a layout here, and give folders with --layout"});
         return std::nullopt;
     }
-    return read::read_house_style(read::Root{layout_folder(request, meeting.layout)}, sources,
-                                  faults);
+    const auto folder =
+        request.layout.empty()
+            ? read::find_layout(meeting.layout, request.data / "layouts",
+                                read::find_value_span(meeting.span, "layout"), faults)
+            : read::find_layout(request.layout, request.data / "layouts", {}, faults);
+    return folder ? read::read_house_style(read::Root{*folder}, sources, faults) : std::nullopt;
 }
 
 bool asked_for(const Request& request, const Writer& writer)

@@ -52,3 +52,13 @@ class Layouts(ProgramTest):
                 told = [fault for fault in run.faults() if fault["code"] == code]
                 self.assertTrue(told, run.err)
                 self.assertGreater(told[0]["line"], 0)
+
+    def test_a_style_that_is_not_there_is_told_with_the_nearest_one(self):
+        self.write("meeting.xml", meeting().replace('layout="cites"', 'layout="citis"'))
+        run = self.check()
+        self.assertEqual((run.status, run.codes()), (2, ["read.unknown-layout"]))
+        fault = run.faults()[0]
+        self.assertEqual((fault["line"], fault["column"]), (2, 66))
+        self.assertIn("did you mean 'cites'?", fault["hints"])
+        run = self.check("--layout", "./nowhere")
+        self.assertEqual((run.status, run.codes()), (2, ["read.unknown-layout"]))

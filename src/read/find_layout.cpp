@@ -1,0 +1,56 @@
+#include "read/find_layout.hpp"
+
+#include "read/did_you_mean.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <string>
+#include <vector>
+
+namespace restitution::read {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::vector<std::string> names_of_folders(const fs::path& parent)
+{
+    std::vector<std::string> names;
+    std::error_code error;
+    for (const fs::directory_entry& entry : fs::directory_iterator{parent, error}) {
+        if (entry.is_directory(error)) {
+            names.push_back(entry.path().filename().string());
+        }
+    }
+    std::ranges::sort(names);
+    return names;
+}
+
+} // namespace
+
+std::optional<fs::path> find_layout(std::string_view wanted, const fs::path& installed,
+                                    SourceSpan where, Diagnostics& faults)
+{
+    const bool is_path = wanted.find('/') != std::string_view::npos;
+    const fs::path folder = is_path ? fs::path{wanted} : installed / wanted;
+    std::error_code error;
+    if (fs::is_directory(folder, error)) {
+        return folder;
+    }
+    if (is_path) {
+        faults.error("read.unknown-layout", fmt::format("there is no folder '{}'", wanted), where,
+                     {"check the spelling; a house style is a folder that holds deck.xml"});
+        return std::nullopt;
+    }
+    const std::vector<std::string> known = names_of_folders(installed);
+    std::vector<std::string> hints = did_you_mean(wanted, known);
+    hints.push_back(fmt::format("the house styles are: {}; a folder of your own is given as "
+                                "--layout ./{}",
+                                fmt::join(known, ", "), wanted));
+    faults.error("read.unknown-layout", fmt::format("there is no house style '{}'", wanted), where,
+                 std::move(hints));
+    return std::nullopt;
+}
+
+} // namespace restitution::read
