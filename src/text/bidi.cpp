@@ -1,6 +1,7 @@
 #include "text/bidi.hpp"
 
 #include "base/utf8.hpp"
+#include "text/direction.hpp"
 
 #include <unicode/ubidi.h>
 
@@ -16,25 +17,6 @@ namespace {
 struct CloseBidi {
     void operator()(UBiDi* bidi) const { ubidi_close(bidi); }
 };
-
-/// Blocks of right-to-left scripts and the signs that turn direction.
-bool may_run_right_to_left(char32_t scalar)
-{
-    return scalar >= 0x590 &&
-           (scalar < 0x900 || scalar == 0x200F || scalar == 0x202B || scalar == 0x202E ||
-            scalar == 0x2067 || (scalar >= 0xFB1D && scalar <= 0xFEFC) ||
-            (scalar >= 0x10800 && scalar <= 0x10FFF) || (scalar >= 0x1E800 && scalar <= 0x1EFFF));
-}
-
-bool may_run_right_to_left(std::string_view text)
-{
-    for (std::size_t at = 0; at < text.size();) {
-        if (may_run_right_to_left(next_scalar(text, at))) {
-            return true;
-        }
-    }
-    return false;
-}
 
 /// UTF-16 and, for each of its units, how many bytes of UTF-8 its character has (once).
 struct Utf16 {
@@ -60,16 +42,16 @@ Utf16 to_utf16(std::string_view text)
 
 } // namespace
 
-std::vector<std::uint8_t> find_levels(std::string_view paragraph)
+std::vector<std::uint8_t> find_levels(std::string_view paragraph, Direction direction)
 {
-    if (!may_run_right_to_left(paragraph)) {
+    if (direction == Direction::left_to_right && !may_run_right_to_left(paragraph)) {
         return {};
     }
     const Utf16 wide = to_utf16(paragraph);
     const std::unique_ptr<UBiDi, CloseBidi> bidi{ubidi_open()};
     UErrorCode status = U_ZERO_ERROR;
-    ubidi_setPara(bidi.get(), wide.units.data(), static_cast<std::int32_t>(wide.units.size()), 0,
-                  nullptr, &status);
+    ubidi_setPara(bidi.get(), wide.units.data(), static_cast<std::int32_t>(wide.units.size()),
+                  base_level(direction), nullptr, &status);
     const UBiDiLevel* levels = ubidi_getLevels(bidi.get(), &status);
     std::vector<std::uint8_t> of_bytes;
     for (std::size_t unit = 0; U_SUCCESS(status) && unit < wide.units.size(); ++unit) {

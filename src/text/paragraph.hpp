@@ -5,6 +5,7 @@
 #include "scene/scene.hpp"
 #include "text/font_library.hpp"
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -13,7 +14,7 @@ namespace restitution::text {
 
 /// Text in one style. `tag` is the caller's: it comes back on each piece of a line.
 struct StyledSpan {
-    std::string text; ///< "\n" ends a line
+    std::string text; ///< "\n" ends a line; isolates (U+2066 to U+2069) order it, unsaid
     FontRequest font;
     Length size;
     Color color;
@@ -24,10 +25,15 @@ struct StyledSpan {
     std::uint32_t tag = 0;
 };
 
+/// Which way a paragraph is read.
+enum class Direction : std::uint8_t { left_to_right, right_to_left };
+
+/// language:   of the paragraph, BCP 47; empty: its first span's.
 /// hyphenate:  words longer than a line may be divided by the language's patterns.
 struct ParagraphRules {
     bool hyphenate = false;
     SourceSpan where; ///< for diagnostics
+    std::string language = {};
 };
 
 /// One piece of a line: a glyph run with its origin relative to the line's left
@@ -39,8 +45,9 @@ struct LinePiece {
     bool underline = false;
 };
 
-/// Shape:   pieces in reading order, which is left to right but for words of right-to-left
-///          scripts: each piece's origin says where it stands. A blank line has none.
+/// Shape:   pieces in reading order, which is not always left to right: each piece's origin
+///          says where it stands. The spaces that end a line hang over its end, to the right
+///          or the left as the paragraph is read. A blank line has no pieces.
 struct Line {
     std::vector<LinePiece> pieces;
     Length width;
@@ -54,9 +61,8 @@ struct ShapedContent;
 
 /// Text that was shaped once and can be broken at any width and size.
 ///
-/// Law:     the texts of all pieces of all lines, in order, are the spans' texts without
-/// "\n",
-///          whatever the width; a hyphen the engine adds has U+00AD as its text.
+/// Law:     the texts of all pieces of all lines, in order, are the spans' texts without "\n"
+///          and isolates, whatever the width; a hyphen the engine adds has U+00AD as its text.
 class ShapedText {
 public:
     ShapedText();
@@ -75,6 +81,9 @@ public:
     /// Width on one line; the widest unbreakable piece.
     Length natural_width(double scale = 1) const;
     Length narrowest_width(double scale = 1) const;
+
+    /// As find_direction() chose it; lines and spaces at their ends run this way.
+    Direction direction() const;
 
 private:
     friend ShapedText shape(FontLibrary&, std::vector<StyledSpan>, const ParagraphRules&,

@@ -15,6 +15,7 @@ struct Group {
     std::uint32_t first = 0;
     std::uint32_t last = 0;
     std::uint8_t level = 0;
+    bool hangs = false; ///< over the left end: spaces that end a line from right to left
 };
 
 bool belong_together(const Atom& a, const Atom& b)
@@ -51,9 +52,11 @@ private:
     std::vector<Group> group_atoms() const;
     LinePiece piece_of(const Group& group) const;
     void append_part(LinePiece& piece, const Group& group, std::uint32_t atom) const;
-    void end_in_hyphen(LinePiece& piece, const Atom& last) const;
+    void end_in_hyphen(LinePiece& piece, const Group& group) const;
     void place_across(Line& line, const std::vector<Group>& groups) const;
     std::uint32_t last_atom() const;
+    Group alone(std::uint32_t atom) const;
+    Length advance_of(const LinePiece& piece, const Atom& atom) const;
 
     const LineMeasure& measure_;
     const ShapedContent& content_;
@@ -69,18 +72,27 @@ std::uint32_t LinePlacer::last_atom() const
     return ends_inside ? to.atom : to.atom - 1;
 }
 
-// Spaces at a line's end stand at its right whatever was before them: UAX #9, L1.
+// Spaces at a line's end stand at the paragraph's end whatever was before them: UAX #9, L1.
+Group LinePlacer::alone(std::uint32_t index) const
+{
+    const Atom& atom = content_.atoms[index];
+    const bool ends_line = atom.begin >= text_end_.byte;
+    const bool leftwards = content_.direction == Direction::right_to_left;
+    return {index, index, ends_line ? base_level(content_.direction) : atom.level,
+            ends_line && leftwards};
+}
+
 std::vector<Group> LinePlacer::group_atoms() const
 {
     std::vector<Group> groups;
     for (std::uint32_t index = range_.from.atom; index <= last_atom(); ++index) {
-        const Atom& atom = content_.atoms[index];
-        const std::uint8_t level = atom.begin >= text_end_.byte ? std::uint8_t{0} : atom.level;
-        if (!groups.empty() && groups.back().level == level &&
-            belong_together(content_.atoms[groups.back().last], atom)) {
+        const Group next = alone(index);
+        if (!groups.empty() && groups.back().level == next.level &&
+            groups.back().hangs == next.hangs &&
+            belong_together(content_.atoms[groups.back().last], content_.atoms[index])) {
             groups.back().last = index;
         } else {
-            groups.push_back({index, index, level});
+            groups.push_back(next);
         }
     }
     return groups;
@@ -94,7 +106,7 @@ Line LinePlacer::place()
     for (const Group& group : groups) {
         LinePiece piece = piece_of(group);
         if (&group == &groups.back()) {
-            end_in_hyphen(piece, content_.atoms[group.last]);
+            end_in_hyphen(piece, group);
         }
         line.width += piece.width;
         const Atom& atom = content_.atoms[group.first];
@@ -116,9 +128,20 @@ void LinePlacer::place_across(Line& line, const std::vector<Group>& groups) cons
     Length left;
     for (const std::size_t index : find_visual_order(levels)) {
         LinePiece& piece = line.pieces[index];
-        piece.run.origin = {left, -measure_.rise_of(content_.atoms[groups[index].first])};
+        const Atom& atom = content_.atoms[groups[index].first];
+        const Length over = groups[index].hangs ? advance_of(piece, atom) : Length{};
+        piece.run.origin = {left - over, -measure_.rise_of(atom)};
         left += piece.width;
     }
+}
+
+Length LinePlacer::advance_of(const LinePiece& piece, const Atom& atom) const
+{
+    std::int32_t advance = 0;
+    for (const scene::Glyph& glyph : piece.run.glyphs) {
+        advance += glyph.advance;
+    }
+    return measure_.width_of(atom, advance);
 }
 
 LinePiece LinePlacer::piece_of(const Group& group) const
@@ -157,11 +180,12 @@ void LinePlacer::append_part(LinePiece& piece, const Group& group, std::uint32_t
 }
 
 // The hyphen's text is U+00AD: whoever copies the line gets the word back whole.
-void LinePlacer::end_in_hyphen(LinePiece& piece, const Atom& last) const
+void LinePlacer::end_in_hyphen(LinePiece& piece, const Group& group) const
 {
     if (range_.to.end == LineEnd::plain || range_.to.end == LineEnd::forced) {
         return;
     }
+    const Atom& last = content_.atoms[group.last];
     scene::Glyph hyphen = measure_.hyphen(last.style);
     if (range_.to.end == LineEnd::divided) {
         piece.run.text += soft_hyphen;
@@ -169,7 +193,8 @@ void LinePlacer::end_in_hyphen(LinePiece& piece, const Atom& last) const
     hyphen.cluster = static_cast<std::uint32_t>(piece.run.text.size() - soft_hyphen.size());
     std::erase_if(piece.run.glyphs,
                   [&](const scene::Glyph& glyph) { return glyph.cluster == hyphen.cluster; });
-    piece.run.glyphs.push_back(hyphen);
+    auto& glyphs = piece.run.glyphs;
+    glyphs.insert(group.level % 2 == 1 ? glyphs.begin() : glyphs.end(), hyphen);
     piece.width += measure_.width_of(last, hyphen.advance);
 }
 

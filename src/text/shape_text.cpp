@@ -1,5 +1,7 @@
+#include "base/utf8.hpp"
 #include "text/atomize.hpp"
 #include "text/bidi.hpp"
+#include "text/direction.hpp"
 #include "text/find_opportunities.hpp"
 #include "text/shaped_content.hpp"
 
@@ -21,6 +23,12 @@ std::optional<scene::FontId> find_font(FontLibrary& fonts, const FontRequest& re
     return fonts.find_fallback(U'a', request);
 }
 
+std::string_view language_of(const ShapedContent& content)
+{
+    const bool is_told = !content.rules.language.empty() || content.spans.empty();
+    return is_told ? content.rules.language : content.spans.front().language;
+}
+
 /// Builds the content of a ShapedText, paragraph by paragraph.
 class Builder {
 public:
@@ -34,6 +42,7 @@ public:
 private:
     void add_text(std::uint32_t span, std::string_view text);
     void add_atoms();
+    void drop_isolates(std::vector<std::uint8_t>& levels);
     void end_paragraph(std::uint32_t span);
 
     ShapedContent& content_;
@@ -71,10 +80,38 @@ void Builder::add_text(std::uint32_t span, std::string_view text)
     }
 }
 
+// Once levels are known their work is done. Readers of a drawn one would end a word at it.
+void Builder::drop_isolates(std::vector<std::uint8_t>& levels)
+{
+    std::string& text = content_.text;
+    std::size_t kept = paragraph_begin_;
+    auto stretch = stretches_.begin();
+    for (std::size_t at = paragraph_begin_; at < text.size();) {
+        std::size_t from = at;
+        if (is_isolate(next_scalar(text, at))) {
+            from = at;
+        }
+        for (; from < at; ++from, ++kept) {
+            text[kept] = text[from];
+            if (!levels.empty()) {
+                levels[kept - paragraph_begin_] = levels[from - paragraph_begin_];
+            }
+        }
+        if (stretch->second == at) {
+            (stretch++)->second = static_cast<std::uint32_t>(kept);
+        }
+    }
+    text.resize(kept);
+}
+
 void Builder::add_atoms()
 {
+    auto levels =
+        find_levels(std::string_view{content_.text}.substr(paragraph_begin_), content_.direction);
+    if (has_isolates(std::string_view{content_.text}.substr(paragraph_begin_))) {
+        drop_isolates(levels);
+    }
     const auto paragraph = std::string_view{content_.text}.substr(paragraph_begin_);
-    const auto levels = find_levels(paragraph);
     std::vector<Item> items;
     std::uint32_t from = 0;
     for (const auto& [span, end] : stretches_) {
@@ -119,6 +156,7 @@ ShapedText shape(FontLibrary& fonts, std::vector<StyledSpan> spans, const Paragr
     content.spans = std::move(spans);
     content.rules = rules;
     content.library = &fonts;
+    content.direction = find_direction(content.spans, language_of(content));
     for (const StyledSpan& span : content.spans) {
         const auto font = find_font(fonts, span.font, rules.where, faults);
         if (!font) {

@@ -63,6 +63,7 @@ struct ShapedContent {
     std::vector<Opportunity> opportunities;
     std::vector<ParagraphRange> paragraphs;
     ParagraphRules rules;
+    Direction direction = Direction::left_to_right;
     const FontLibrary* library = nullptr;
 
     /// The place of a byte at or behind `from`.

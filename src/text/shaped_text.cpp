@@ -47,6 +47,11 @@ std::vector<Line> ShapedText::balanced_lines(Length width, double scale) const
     return content_ ? place_lines(*content_, width, scale, Fill::even) : std::vector<Line>{};
 }
 
+Direction ShapedText::direction() const
+{
+    return content_ ? content_->direction : Direction::left_to_right;
+}
+
 Length ShapedText::natural_width(double scale) const
 {
     Length widest;

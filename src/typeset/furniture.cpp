@@ -1,5 +1,6 @@
 #include "typeset/furniture.hpp"
 
+#include "text/direction.hpp"
 #include "text/shorten.hpp"
 #include "text/workshop.hpp"
 
@@ -51,7 +52,7 @@ void paint_decorations(const layouts::Master& master, scene::Pen& pen)
 std::string Fields::words(const layouts::Field& field, std::size_t page, std::size_t pages,
                           std::string_view section) const
 {
-    return fill_in(field.text, [&](std::string_view name) -> std::string {
+    const auto value = [&](std::string_view name) -> std::string {
         if (name == "page") {
             return std::to_string(page);
         }
@@ -63,7 +64,13 @@ std::string Fields::words(const layouts::Field& field, std::size_t page, std::si
         }
         const auto found = publication_->fields.find(name);
         return found == publication_->fields.end() ? std::string{} : found->second;
-    });
+    };
+    std::string words = fill_in(field.text, value);
+    const bool turns = text::direction_of(context_.language) == text::Direction::right_to_left ||
+                       text::may_run_right_to_left(words);
+    return turns ? fill_in(field.text,
+                           [&](std::string_view name) { return text::isolate(value(name)); })
+                 : words;
 }
 
 TextBox Fields::shaped(const layouts::Field& field, const std::string& text) const

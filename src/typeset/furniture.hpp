@@ -21,7 +21,8 @@ void paint_decorations(const layouts::Master& master, scene::Pen& pen);
 /// Draws the fields of masters, sheet after sheet.
 ///
 /// Law:     a field stays within its frame: smaller down to its style's floor, then cut
-///          with "…", as it repeats what stands elsewhere in full.
+///          with "…", as it repeats what stands elsewhere in full. Its values stand in the
+///          order of its pattern: none turns the others round.
 class Fields {
 public:
     Fields(const publication::Publication& publication, Context context)

@@ -82,8 +82,9 @@ private:
 
     Length indent(const Row& row) const
     {
+        const Length room = setting_.width - row.width;
         const bool centered = caption_.style().align == layouts::Align::center;
-        return centered ? (setting_.width - row.width) / 2 : Length{};
+        return centered ? room / 2 : caption_.runs_right_to_left() ? room : Length{};
     }
 
     void set_rows(Length room)

@@ -136,9 +136,9 @@ private:
         return context_->ink ? context_->ink : std::optional{level.label_color};
     }
 
-    /// How far labels may reach to the left of their text at one level.
-    Length text_left(const std::vector<Item>& items, std::size_t depth,
-                     const Setting& setting) const
+    /// The room beside the text at one level, for labels and the gap behind them.
+    Length room_beside(const std::vector<Item>& items, std::size_t depth,
+                       const Setting& setting) const
     {
         const ListLevel& level = level_at(context_->layout, depth);
         const Length most = setting.width / 2;
@@ -152,13 +152,24 @@ private:
         return std::min(std::max(level.indent, widest + level.gap), most);
     }
 
-    void place_label(Item& item, std::size_t depth, Length text_left, const Setting& setting)
+    /// At the edge in a column of labels; else close to the text.
+    void place_label(Item& item, std::size_t depth, Length beside, const Setting& setting)
     {
+        TextBox& label = *item.label;
         const Length gap = level_at(context_->layout, depth).gap;
-        const Length room = std::max(Length::pt(1), text_left - gap);
-        item.label->set(room, setting.scale);
-        const Length hung = room - std::min(room, item.label->natural_width(setting.scale));
-        item.label_left = setting.left + (is_label_column(depth) ? Length{} : hung);
+        const Length room = std::max(Length::pt(1), beside - gap);
+        const Length width = std::min(room, std::max(label.natural_width(setting.scale),
+                                                     label.narrowest_width(setting.scale)));
+        label.set(width, setting.scale);
+        const Length before = is_label_column(depth) ? Length{} : room - width;
+        item.label_left = left_of(item, before, width, setting);
+    }
+
+    /// Of what is so wide and stands so far from the edge that the item's lines begin at.
+    static Length left_of(const Item& item, Length before, Length width, const Setting& setting)
+    {
+        return setting.left +
+               (item.text.runs_right_to_left() ? setting.width - before - width : before);
     }
 
     void set_items(std::vector<Item>& items, std::size_t depth, const Setting& setting,
@@ -169,11 +180,12 @@ private:
         }
         strips.open(
             {.tag = scene::Role::list, .unit = depth == 0 ? this : nullptr, .part = first_level});
-        const Length left = text_left(items, depth, setting);
+        const Length beside = room_beside(items, depth, setting);
         for (Item& item : items) {
-            item.text_left = setting.left + left;
-            item.text.set(setting.width - left, setting.scale);
-            place_label(item, depth, left, setting);
+            const Length width = setting.width - beside;
+            item.text_left = left_of(item, beside, width, setting);
+            item.text.set(width, setting.scale);
+            place_label(item, depth, beside, setting);
             item.above = item.label->height() > setting.room / 2;
             set_item(item, depth, setting, strips);
         }

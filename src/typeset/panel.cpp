@@ -1,3 +1,4 @@
+#include "text/direction.hpp"
 #include "typeset/draw_icon.hpp"
 #include "typeset/text_strips.hpp"
 #include "typeset/units.hpp"
@@ -31,10 +32,13 @@ Context inside(const Context& context, const layouts::PanelStyle& style)
 class PanelUnit : public Unit {
 public:
     PanelUnit(const publication::PanelBox& panel, const SourceSpan& where, const Context& context)
-        : style_{&context.layout.panel(panel.panel)}, tag_{tag_of(panel.panel)}, context_{inside(
-                                                                                     context,
-                                                                                     *style_)},
-          label_{panel.label, layouts::Role::label, context_, where, {.color = style_->accent}},
+        : style_{&context.layout.panel(panel.panel)}, tag_{tag_of(panel.panel)},
+          leftwards_{text::direction_of(context.language) == text::Direction::right_to_left},
+          context_{inside(context, *style_)}, label_{panel.label,
+                                                     layouts::Role::label,
+                                                     context_,
+                                                     where,
+                                                     {.color = style_->accent}},
           column_{panel.blocks, context_, context.layout.block_gap}
     {
     }
@@ -66,9 +70,8 @@ public:
         const Rect box{{where.frame.left() + left_, where.frame.top()},
                        {width_, where.frame.size.height}};
         paint_box(box, brush);
-        const Rect icon{
-            {box.left() + style_->bar + style_->inset, box.top() + style_->inset + drop_},
-            {icon_size(), icon_size()}};
+        const Length before = style_->bar + style_->inset;
+        const Rect icon = part(box, before, style_->inset + drop_, {icon_size(), icon_size()});
         for (picture::Shape& shape : draw_icon(style_->icon, icon, style_->accent, style_->fill)) {
             brush.decorate(std::move(shape));
         }
@@ -90,7 +93,7 @@ private:
         const Length gap = icon_size() > Length{} ? style_->inset : Length{};
         const Length before = style_->bar + style_->inset + icon_size() + gap;
         Setting within = setting;
-        within.left = setting.left + before;
+        within.left = setting.left + (leftwards_ ? style_->inset : before);
         within.width = std::max(Length::pt(1), setting.width - before - style_->inset);
         within.room = setting.room - 2 * style_->inset;
         return within;
@@ -126,12 +129,19 @@ private:
         }
     }
 
+    /// Of the box, so far from the edge that lines of the document's language begin at.
+    Rect part(const Rect& box, Length before, Length below, Size size) const
+    {
+        const Length from_left = leftwards_ ? box.size.width - before - size.width : before;
+        return {{box.left() + from_left, box.top() + below}, size};
+    }
+
     void paint_box(const Rect& box, Brush& brush) const
     {
         brush.decorate(picture::Shape{
             picture::rounded_rectangle(box, style_->radius), style_->fill, std::nullopt, {}});
         if (style_->bar > Length{}) {
-            const Rect bar{box.origin, {style_->bar, box.size.height}};
+            const Rect bar = part(box, {}, {}, {style_->bar, box.size.height});
             brush.decorate(picture::Shape{
                 picture::rounded_rectangle(bar, std::min(style_->radius, style_->bar / 2)),
                 style_->accent,
@@ -142,6 +152,7 @@ private:
 
     const layouts::PanelStyle* style_;
     std::optional<scene::Role> tag_;
+    bool leftwards_; ///< the document's language is read so
     Context context_;
     TextBox label_;
     Column column_;

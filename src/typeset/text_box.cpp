@@ -49,8 +49,8 @@ std::string shortened(std::string_view word)
 
 TextBox::TextBox(const publication::RichText& text, layouts::Role role, const Context& context,
                  const SourceSpan& where, const Dress& dress)
-    : style_{&context.layout.style(role)}, align_{dress.align.value_or(style_->align)},
-      faults_{&context.faults}, where_{where}, repeated_{dress.repeated}
+    : style_{&context.layout.style(role)}, align_{dress.align}, faults_{&context.faults},
+      where_{where}, repeated_{dress.repeated}
 {
     const auto face = context.fonts.find(request_font(*style_, {}));
     if (face) {
@@ -61,7 +61,8 @@ TextBox::TextBox(const publication::RichText& text, layouts::Role role, const Co
         add_span(span, context, dress, styled);
     }
     shaped_ =
-        text::shape(context.fonts, std::move(styled), {style_->hyphenate, where_}, context.faults);
+        text::shape(context.fonts, std::move(styled),
+                    {style_->hyphenate, where_, std::string{context.language}}, context.faults);
 }
 
 void TextBox::add_span(const publication::TextSpan& span, const Context& context,
@@ -162,10 +163,27 @@ Length TextBox::narrowest_width(double scale) const
     return shaped_.narrowest_width(scale_for(scale));
 }
 
+/// "left" is where lines begin.
+layouts::Align TextBox::align() const
+{
+    if (align_ || !runs_right_to_left()) {
+        return align_.value_or(style_->align);
+    }
+    switch (style_->align) {
+    case layouts::Align::left:
+        return layouts::Align::right;
+    case layouts::Align::center:
+        return layouts::Align::center;
+    case layouts::Align::right:
+        return layouts::Align::left;
+    }
+    return {};
+}
+
 Length TextBox::indent(const text::Line& line) const
 {
     const Length room = std::max(Length{}, width_ - line.width);
-    switch (align_) {
+    switch (align()) {
     case layouts::Align::left:
         return {};
     case layouts::Align::center:

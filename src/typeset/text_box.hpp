@@ -9,6 +9,7 @@ namespace restitution::typeset {
 
 /// What a text wears instead of what its style says.
 ///
+/// align:     by the page, whichever way the text is read; a style's is by the text.
 /// repeated:  painted on several sheets, so its glyphs are copied into the scene.
 struct Dress {
     std::optional<Color> color = std::nullopt;
@@ -39,6 +40,11 @@ public:
     Length narrowest_width(double scale) const;
     const layouts::TextStyle& style() const { return *style_; }
     double scale_for(double wanted) const;
+    /// What stands beside it, a bullet or a bar, stands where its lines begin.
+    bool runs_right_to_left() const
+    {
+        return shaped_.direction() == text::Direction::right_to_left;
+    }
     bool empty() const { return words_.empty(); }
     bool breaks_words() const { return broken_; }
 
@@ -69,6 +75,7 @@ private:
                   std::vector<text::StyledSpan>& styled);
     std::size_t link_for(const publication::TextSpan& span, const Context& context);
     Reach reach_of(const text::Line& line, double scale) const;
+    layouts::Align align() const;
     Length indent(const text::Line& line) const;
     scene::ElementId element_of(std::uint32_t span, scene::ElementId paragraph, Brush& brush);
     void paint_piece(text::LinePiece piece, Length baseline, scene::ElementId paragraph,
@@ -81,7 +88,7 @@ private:
     void warn_of_broken_word();
 
     const layouts::TextStyle* style_;
-    layouts::Align align_;
+    std::optional<layouts::Align> align_; ///< by the page
     text::ShapedText shaped_;
     text::FontMetrics metrics_;
     std::string words_;

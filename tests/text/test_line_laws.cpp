@@ -20,10 +20,15 @@ text::FontLibrary& fonts()
     return library;
 }
 
-text::ShapedText shaped(unsigned seed, text::ParagraphRules rules = {})
+text::ParagraphRules rules_for(unsigned seed, bool hyphenate = false)
+{
+    return {.hyphenate = hyphenate, .where = {}, .language = seed % 3 == 0 ? "ar" : "fr"};
+}
+
+text::ShapedText shaped(unsigned seed, bool hyphenate = false)
 {
     Diagnostics faults;
-    return text::shape(fonts(), random_spans(seed), rules, faults);
+    return text::shape(fonts(), random_spans(seed), rules_for(seed, hyphenate), faults);
 }
 
 Length width_for(unsigned seed)
@@ -71,7 +76,7 @@ TEST_CASE("a hyphen the engine adds is a soft one", "[text]")
 {
     const auto seed = GENERATE(range(0U, 300U));
     CAPTURE(seed);
-    auto said = text_of(shaped(seed, {.hyphenate = true}).lines(width_for(seed)));
+    auto said = text_of(shaped(seed, true).lines(width_for(seed)));
     auto plain = text_of(random_spans(seed));
     for (std::string* words : {&said, &plain}) {
         for (auto at = words->find("\u00AD"); at != std::string::npos; at = words->find("\u00AD")) {
@@ -86,7 +91,7 @@ TEST_CASE("every line fits unless it is one cluster", "[text]")
     const auto seed = GENERATE(range(0U, 300U));
     const auto width = width_for(seed);
     CAPTURE(seed, width.in_pt());
-    const auto text = shaped(seed, {.hyphenate = seed % 2 == 0});
+    const auto text = shaped(seed, seed % 2 == 0);
 
     for (const double scale : {1.0, 0.7}) {
         for (const auto& lines : {text.lines(width, scale), text.balanced_lines(width, scale)}) {
@@ -136,8 +141,8 @@ TEST_CASE("the same text gives the same lines in another library", "[text]")
     auto other_fonts = sample_fonts();
     Diagnostics faults;
     const auto once = shaped(seed).lines(width_for(seed));
-    const auto again =
-        text::shape(other_fonts, random_spans(seed), {}, faults).lines(width_for(seed));
+    const auto again = text::shape(other_fonts, random_spans(seed), rules_for(seed), faults)
+                           .lines(width_for(seed));
 
     REQUIRE(again.size() == once.size());
     for (std::size_t i = 0; i < once.size(); ++i) {
@@ -185,9 +190,14 @@ TEST_CASE("pieces stand side by side and fill their line", "[text]")
 {
     const auto seed = GENERATE(range(0U, 200U));
     CAPTURE(seed);
-    for (const text::Line& line : shaped(seed).lines(width_for(seed))) {
+    const auto text = shaped(seed);
+    const bool leftwards = text.direction() == text::Direction::right_to_left;
+    for (const text::Line& line : text.lines(width_for(seed))) {
         std::vector<std::pair<Length, Length>> extents;
         for (const text::LinePiece& piece : line.pieces) {
+            if (leftwards && piece.width == Length{} && piece.run.origin.x < Length{}) {
+                continue; // spaces that end the line
+            }
             extents.emplace_back(piece.run.origin.x, piece.run.origin.x + piece.width);
         }
         std::ranges::sort(extents);

@@ -24,6 +24,13 @@ Rect place_in_field(const scene::Page& page, const Rect& frame)
     return *place;
 }
 
+Rect place_of(const Set& set, std::string_view words)
+{
+    const scene::GlyphRun* run = find_run(set.scene.pages[0], words);
+    REQUIRE(run != nullptr);
+    return extent(*run, shared_fonts());
+}
+
 } // namespace
 
 TEST_CASE("a title of fifty thousand letters is cut to its field at once", "[typeset]")
@@ -47,4 +54,18 @@ TEST_CASE("a title of fifty thousand letters is cut to its field at once", "[typ
         CHECK(frame.contains(place));
         CHECK(place.size.width > frame.size.width.scaled(0.85));
     }
+}
+
+TEST_CASE("a title from right to left does not turn the date beside it", "[typeset]")
+{
+    auto layout = sample_layout();
+    layout.masters.at("content").fields[0].text = "{short-title} · {date}";
+    auto publication = publication_of({sheet("", {})});
+    publication.fields = {{"short-title", "مرحبا"}, {"date", "9 juin 2023"}};
+
+    const auto set = tests::set(publication, layout);
+
+    const Rect date = place_of(set, "9 juin 2023");
+    CHECK(place_of(set, "مرحبا").right() < date.left());
+    CHECK(place_of(set, "مرحبا").left() == layout.masters.at("content").fields[0].frame.left());
 }
