@@ -25,11 +25,10 @@ bool declares(std::string_view bytes, std::string_view what)
     return doctype != bytes.npos && bytes.find(what, doctype) != bytes.npos;
 }
 
-std::variant<Drawing, NotPlain> read_document(const pugi::xml_document& document,
-                                              std::string_view bytes,
+std::variant<Drawing, NotPlain> read_document(pugi::xml_node root, std::string_view bytes,
                                               const std::optional<SvgView>& view)
 {
-    if (has_svg_style_sheet(document)) {
+    if (has_svg_style_sheet(root.parent())) {
         return NotPlain{"style rules of another file", Remedy::none};
     }
     if (declares(bytes, "<!ATTLIST")) {
@@ -38,7 +37,7 @@ std::variant<Drawing, NotPlain> read_document(const pugi::xml_document& document
     if (!view) {
         return NotPlain{"a size in units of a font", Remedy::render};
     }
-    return read_svg_shapes(document.document_element(), *view);
+    return read_svg_shapes(root, *view);
 }
 
 Diagnostic too_costly(const NotPlain& obstacle)
@@ -70,7 +69,7 @@ Result<std::variant<Drawing, NotPlain>> decode_svg(std::string_view bytes)
         return fault("picture.empty", "is an SVG without a usable size",
                      "give its <svg> a viewBox, or a width and a height");
     }
-    auto read = read_document(document, bytes, view);
+    auto read = read_document(root, bytes, view);
     if (auto* obstacle = std::get_if<NotPlain>(&read)) {
         // What the renderer is asked to draw must depend on nothing else.
         if (auto dependence = find_svg_dependence(root)) {
