@@ -105,8 +105,9 @@ std::string GeneratedTexts::rich(bool shown, std::size_t people)
 
 std::string GeneratedTexts::words(bool shown, Times times, bool bold)
 {
-    std::string xml = mark();
-    std::string read = xml;
+    std::string read = mark();
+    // A first letter from right to left turns the paragraph.
+    std::string xml = (one_in(7) ? "مرحبا " : "") + read;
     if (large_ && one_in(10)) {
         const std::string long_word(300, 'a');
         xml += ' ' + long_word;
