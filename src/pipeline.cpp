@@ -4,8 +4,8 @@
 #include "backends/pdf/write_pdf.hpp"
 #include "backends/products.hpp"
 #include "backends/xlsx/write_xlsx.hpp"
+#include "base/attribute_span.hpp"
 #include "compose/compose_deck.hpp"
-#include "read/attribute_span.hpp"
 #include "read/find_layout.hpp"
 #include "read/read_layout.hpp"
 #include "read/read_meeting.hpp"
@@ -113,14 +113,14 @@ std::optional<layouts::HouseStyle> read_style(const Request& request,
     if (request.layout.empty() && meeting.layout.find('/') != std::string::npos) {
         faults.error("read.layout-path",
                      fmt::format("the meeting names the layout folder '{}'", meeting.layout),
-                     read::find_value_span(meeting.span, "layout"),
+                     find_value_span(meeting.span, "layout"),
                      {"name a layout here, and give folders with --layout"});
         return std::nullopt;
     }
     const auto folder =
         request.layout.empty()
             ? read::find_layout(meeting.layout, request.data / "layouts",
-                                read::find_value_span(meeting.span, "layout"), faults)
+                                find_value_span(meeting.span, "layout"), faults)
             : read::find_layout(request.layout, request.data / "layouts", {}, faults);
     return folder ? read::read_house_style(read::Root{*folder}, sources, faults) : std::nullopt;
 }

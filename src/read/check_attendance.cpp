@@ -1,6 +1,6 @@
 #include "read/check_attendance.hpp"
 
-#include "read/attribute_span.hpp"
+#include "base/attribute_span.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -51,7 +51,7 @@ void check_proxies(const meeting::Meeting& meeting, const Attendance& attendance
                 fmt::format("'{}' holds a proxy of their own", name_of(meeting, attendee.person)),
                 find_value_span(attendee.where, "proxy"),
                 {"name who voted instead, or take the proxy out"});
-        } else if (!is_present(attendee.proxy)) {
+        } else if (find_person(meeting, attendee.proxy) != nullptr && !is_present(attendee.proxy)) {
             faults.warning("read.proxy-of-absent",
                            fmt::format("'{}' holds a proxy without being present",
                                        name_of(meeting, attendee.proxy)),

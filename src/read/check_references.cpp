@@ -1,6 +1,6 @@
 #include "read/check_references.hpp"
 
-#include "read/attribute_span.hpp"
+#include "base/attribute_span.hpp"
 #include "read/declared_ids.hpp"
 #include "read/did_you_mean.hpp"
 

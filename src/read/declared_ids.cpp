@@ -24,8 +24,8 @@ void DeclaredIds::declare(const std::string& id, const SourceSpan& where)
     const auto [first, is_new] = places_.emplace(id, where);
     if (!is_new) {
         const SourceSpan& other = first->second;
-        faults_.error("read.repeated-id",
-                      fmt::format("the id '{}' of a {} is there twice", id, noun_), where,
+        faults_.error("read.repeated-id", fmt::format("the {} '{}' is declared twice", noun_, id),
+                      where,
                       {fmt::format("line {} has it too: give one of them another id",
                                    other.file ? lines_.locate(*other.file, other.begin).line : 0)});
     }

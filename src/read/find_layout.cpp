@@ -1,8 +1,8 @@
 #include "read/find_layout.hpp"
 
 #include "read/did_you_mean.hpp"
+#include "read/folder_names.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <string>
@@ -13,19 +13,6 @@ namespace restitution::read {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::vector<std::string> names_of_folders(const fs::path& parent)
-{
-    std::vector<std::string> names;
-    std::error_code error;
-    for (const fs::directory_entry& entry : fs::directory_iterator{parent, error}) {
-        if (entry.is_directory(error)) {
-            names.push_back(entry.path().filename().string());
-        }
-    }
-    std::ranges::sort(names);
-    return names;
-}
 
 } // namespace
 
@@ -43,7 +30,7 @@ std::optional<fs::path> find_layout(std::string_view wanted, const fs::path& ins
                      {"check the spelling; a house style is a folder that holds deck.xml"});
         return std::nullopt;
     }
-    const std::vector<std::string> known = names_of_folders(installed);
+    const std::vector<std::string> known = names_in(installed, fs::file_type::directory);
     std::vector<std::string> hints = did_you_mean(wanted, known);
     hints.push_back(fmt::format("the house styles are: {}; a folder of your own is given as "
                                 "--layout ./{}",

@@ -1,5 +1,6 @@
 #include "read/response_columns.hpp"
 
+#include "base/attribute_span.hpp"
 #include "read/did_you_mean.hpp"
 #include "survey/fold_text.hpp"
 
@@ -117,7 +118,7 @@ private:
             }
             refuse("responses.no-column",
                    fmt::format("'{}' has no column '{}'", table_.file->name, question.column),
-                   question.where, std::move(hints));
+                   find_value_span(question.where, "column"), std::move(hints));
         }
     }
 
@@ -128,7 +129,7 @@ private:
                fmt::format("the question '{}' names the column '{}', which another question reads "
                            "already",
                            second.id, second.column),
-               second.where, {"each question has a column of its own"});
+               find_value_span(second.where, "column"), {"each question has a column of its own"});
     }
 
     void refuse_ambiguous(const Namesakes& same)

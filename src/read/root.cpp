@@ -1,5 +1,8 @@
 #include "read/root.hpp"
 
+#include "read/did_you_mean.hpp"
+#include "read/folder_names.hpp"
+
 #include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
@@ -89,6 +92,23 @@ std::optional<std::string> read_whole(int file, std::size_t size, std::size_t li
     }
 }
 
+/// The name nearest to a path that leads nowhere, among its neighbors below the root.
+std::vector<std::string> hints_for_missing(const fs::path& root, std::string_view path)
+{
+    std::error_code error;
+    const fs::path inside = fs::path{path}.parent_path();
+    const fs::path folder = fs::canonical(root / inside, error);
+    if (!root.empty() && !error && lies_below(folder, root)) {
+        std::vector<std::string> known = names_in(folder, fs::file_type::regular);
+        std::ranges::transform(known, known.begin(),
+                               [&](const std::string& name) { return (inside / name).string(); });
+        if (auto hints = did_you_mean(path, known); !hints.empty()) {
+            return hints;
+        }
+    }
+    return {"check the spelling and that the file lies there"};
+}
+
 /// Reports faults of one path, told where it was written.
 class PathFaults {
 public:
@@ -97,12 +117,9 @@ public:
     {
     }
 
-    std::nullopt_t tell(std::string_view code, std::string_view what, std::string hint) const
+    std::nullopt_t tell(std::string_view code, std::string_view what,
+                        std::vector<std::string> hints = {}) const
     {
-        std::vector<std::string> hints;
-        if (!hint.empty()) {
-            hints.push_back(std::move(hint));
-        }
         faults_.error(code, fmt::format("'{}' {}", path_, what), where_, std::move(hints));
         return std::nullopt;
     }
@@ -117,13 +134,13 @@ bool check_form(std::string_view path, const PathFaults& faults)
 {
     const std::string relative = "give a path relative to the meeting, with / between folders";
     if (path.empty() || has_control_character(path) || is_url(path)) {
-        faults.tell("read.not-a-path", "is no path of a file", relative);
+        faults.tell("read.not-a-path", "is no path of a file", {relative});
         return false;
     }
     const fs::path given{path};
     if (given.is_absolute() || climbs(given) || has_drive(path) ||
         path.find('\\') != std::string_view::npos) {
-        faults.tell("read.outside-root", "leads outside the folder that may be read", relative);
+        faults.tell("read.outside-root", "leads outside the folder that may be read", {relative});
         return false;
     }
     return true;
@@ -145,29 +162,28 @@ std::optional<SourceFile> Root::open(std::string_view path, const SourceSpan& wh
     const fs::path resolved = error ? fs::path{} : fs::canonical(folder_ / path, error);
     if (error) {
         return tell.tell("read.no-file", fmt::format("cannot be found in '{}'", folder_.string()),
-                         "check the spelling and that the file lies there");
+                         hints_for_missing(folder, path));
     }
     if (!lies_below(resolved, folder)) {
-        return tell.tell("read.outside-root", "is a link that leads outside the folder", "");
+        return tell.tell("read.outside-root", "is a link that leads outside the folder");
     }
     struct ::stat status = {};
     const OpenFile file{resolved};
     if (!file || ::fstat(file.get(), &status) != 0) {
         return tell.tell("read.no-file",
-                         fmt::format("cannot be read: {}", std::generic_category().message(errno)),
-                         "");
+                         fmt::format("cannot be read: {}", std::generic_category().message(errno)));
     }
     if (!S_ISREG(status.st_mode)) {
-        return tell.tell("read.not-regular", "is no regular file", "");
+        return tell.tell("read.not-regular", "is no regular file");
     }
     const auto size = static_cast<std::size_t>(status.st_size);
     if (size > limit) {
         return tell.tell("read.too-large",
-                         fmt::format("has {} bytes, at most {} are read", size, limit), "");
+                         fmt::format("has {} bytes, at most {} are read", size, limit));
     }
     auto text = read_whole(file.get(), size, limit);
     if (!text) {
-        return tell.tell("read.no-file", "cannot be read to its end", "");
+        return tell.tell("read.no-file", "cannot be read to its end");
     }
     return SourceFile{std::string{path}, std::move(*text)};
 }

@@ -1,5 +1,7 @@
 #include "tally/tally_survey.hpp"
 
+#include "base/attribute_span.hpp"
+
 #include <fmt/format.h>
 
 namespace restitution::tally {
@@ -36,7 +38,8 @@ void check_quotes(const meeting::Meeting& meeting, const AllResponses& responses
         for (const meeting::Topic& topic : section.topics) {
             for (const meeting::Block& block : topic.blocks) {
                 if (const auto* quote = std::get_if<meeting::Quote>(&block.content)) {
-                    check_quote(*quote, block.where, meeting, responses, faults);
+                    check_quote(*quote, find_value_span(block.where, "response"), meeting,
+                                responses, faults);
                 }
             }
         }

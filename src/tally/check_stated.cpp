@@ -1,5 +1,7 @@
 #include "tally/tally_survey.hpp"
 
+#include "base/attribute_span.hpp"
+
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -21,7 +23,7 @@ public:
 
     void check(const meeting::Block& block)
     {
-        where_ = block.where;
+        where_ = find_value_span(block.where, "stated");
         if (const auto* chart = std::get_if<meeting::Chart>(&block.content)) {
             compare(chart->question, chart->stated, &QuestionTally::answered);
         } else if (const auto* answers = std::get_if<meeting::Answers>(&block.content)) {

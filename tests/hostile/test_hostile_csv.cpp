@@ -237,8 +237,7 @@ TEST_CASE("rows of too few or too many fields are read and named", "[hostile]")
     CHECK_FALSE(done.answer(2, 0).given());
     CHECK(done.answer(2, 1).text == "ok");
     const std::string& message = done.find("csv.ragged")->message;
-    CHECK(message.find("response 1 has 2") != std::string::npos);
-    CHECK(message.find("response 2 has 6") != std::string::npos);
+    CHECK(message.find("response 1 has 2, 2 has 6") != std::string::npos);
 }
 
 TEST_CASE("columns of one header are bound by their places", "[hostile]")

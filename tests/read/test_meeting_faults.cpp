@@ -132,6 +132,7 @@ const std::vector<Case> errors{
     // The rest.
     {"attendance", R"(<present ref="bob"/><excused ref="bob"/>)", {"read.repeated-attendee: bob"}},
     {"attendance", R"(<excused ref="bob" proxy="bob"/>)", {"read.proxy-to-oneself: bob"}},
+    {"attendance", R"(<excused ref="ana" proxy="bbo"/>)", {"read.unknown-person: bbo"}},
     {"section", "<quote/>", {"read.quote-without-words: quote"}},
     {"section",
      R"(<quote question="garder" response="1">a</quote>)",

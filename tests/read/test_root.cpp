@@ -40,11 +40,16 @@ private:
     const fs::path& path_ = folder_.path();
 };
 
+const Folders& folders()
+{
+    static const Folders all;
+    return all;
+}
+
 std::string open(std::string_view path, std::size_t limit = 100)
 {
-    static const Folders folders;
     Diagnostics faults;
-    const auto file = read::Root{folders.root()}.open(path, {}, limit, faults);
+    const auto file = read::Root{folders().root()}.open(path, {}, limit, faults);
     if (file) {
         CHECK(faults.all().empty());
         return file->text;
@@ -99,4 +104,17 @@ TEST_CASE("folders, pipes, loops, missing and large files are told apart, and no
     CHECK(open("images/a.png%00.jpg") == "read.no-file");
     CHECK(open("a.txt", 2) == "read.too-large");
     CHECK(open(std::string(5'000, 'a')) == "read.no-file");
+}
+
+TEST_CASE("a file that is not there is told with the nearest one beside it", "[read]")
+{
+    const auto hint = [&](std::string_view path) {
+        Diagnostics faults;
+        CHECK_FALSE(read::Root{folders().root()}.open(path, {}, 100, faults));
+        return faults.all().front().hints.front();
+    };
+    CHECK(hint("b.txt") == "did you mean 'a.txt'?");
+    CHECK(hint("sub/e b.txt") == "did you mean 'sub/é b.txt'?");
+    CHECK(hint("up/besid.txt").find("beside") == std::string::npos);
+    CHECK(hint("nowhere/a.txt").find("a.txt") == std::string::npos);
 }

@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-namespace restitution::read {
+namespace restitution {
 
 /// Where an attribute's value stands, for faults found after reading.
 ///
@@ -12,4 +12,4 @@ namespace restitution::read {
 /// Output:  the value between its quotes; `element` itself when the tag has no such attribute.
 SourceSpan find_value_span(const SourceSpan& element, std::string_view attribute);
 
-} // namespace restitution::read
+} // namespace restitution

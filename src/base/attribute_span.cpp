@@ -1,6 +1,6 @@
-#include "read/attribute_span.hpp"
+#include "base/attribute_span.hpp"
 
-namespace restitution::read {
+namespace restitution {
 
 namespace {
 
@@ -35,4 +35,4 @@ SourceSpan find_value_span(const SourceSpan& element, std::string_view attribute
     }
 }
 
-} // namespace restitution::read
+} // namespace restitution
