@@ -153,6 +153,7 @@ TEST_CASE("what does not show keeps no drawing from being one", "[read][picture]
         "<circle cx='20' cy='20' r='9' stroke='red' stroke-linecap='round'/>",
         "<rect width='9' height='9' stroke='red' stroke-linecap='round'/>",
         "<line x2='9' y2='9' stroke='red' stroke-miterlimit='10'/>",
+        "<g vector-effect='non-scaling-stroke'><line x2='9' y2='9' stroke='red'/></g>",
         "<g fill='url(#g)'><rect width='9' height='9' fill='red'/></g>",
         "<g stroke-linecap='round'><path d='M0 0H9' stroke='red' stroke-linecap='butt'/></g>",
         "<rect width='9' height='9' style='font-size:9px;-inkscape-stroke:none;color:#000'/>",
