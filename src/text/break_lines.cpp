@@ -8,15 +8,12 @@ namespace restitution::text {
 
 namespace {
 
-// Bytes: what is longer is no word of a language, and would be read again for each line.
-constexpr std::uint32_t longest_divided = 400;
-
 /// Breaks one paragraph from its begin to its end.
 class GreedyBreaker {
 public:
     GreedyBreaker(const LineMeasure& measure, const ParagraphRange& paragraph, Length width)
         : measure_{measure}, content_{measure.content()}, width_{width},
-          places_{places_of(measure, paragraph)}, from_{paragraph.begin}
+          places_{places_of(measure, paragraph)}, begin_{paragraph.begin}, from_{paragraph.begin}
     {
     }
 
@@ -25,6 +22,7 @@ public:
 private:
     std::size_t count_fitting() const;
     bool is_overlong(std::size_t next) const;
+    Place begin_of_word(std::size_t end) const;
     std::optional<Opportunity> divide_word(Place word_begin, Place word_end) const;
     Opportunity break_word(Place word_end) const;
     std::vector<std::uint32_t> clusters_of_a_line(Place word_end) const;
@@ -34,6 +32,7 @@ private:
     const ShapedContent& content_;
     Length width_;
     std::span<const Opportunity> places_;
+    Place begin_;
     Place from_;           ///< where the line begins
     std::size_t next_ = 0; ///< the first place behind it
     std::vector<LineRange> lines_;
@@ -45,8 +44,7 @@ std::vector<LineRange> GreedyBreaker::break_all()
         const std::size_t after = next_ + count_fitting();
         std::optional<Opportunity> divided;
         if (content_.rules.hyphenate && after < places_.size() && is_overlong(after)) {
-            const Place word = after > next_ ? places_[after - 1].place : from_;
-            divided = divide_word(word, places_[after].place);
+            divided = divide_word(begin_of_word(after), places_[after].place);
         }
         if (divided) {
             end_line(*divided);
@@ -88,6 +86,12 @@ bool GreedyBreaker::is_overlong(std::size_t next) const
     return measure_.between(begin, places_[next]) > width_;
 }
 
+/// Where the word begins that ends at a place: on a line before, if it is divided already.
+Place GreedyBreaker::begin_of_word(std::size_t end) const
+{
+    return end > 0 ? places_[end - 1].place : begin_;
+}
+
 std::optional<Opportunity> GreedyBreaker::divide_word(Place begin, Place end) const
 {
     if (end.byte - begin.byte > longest_divided) {
@@ -98,6 +102,9 @@ std::optional<Opportunity> GreedyBreaker::divide_word(Place begin, Place end) co
     std::optional<Opportunity> last;
     for (const std::uint32_t point :
          content_.library->workshop().hyphenator.find_points(word, language)) {
+        if (begin.byte + point <= from_.byte) {
+            continue;
+        }
         const Opportunity candidate{content_.place_at(begin, begin.byte + point), LineEnd::divided};
         if (measure_.between(from_, candidate) > width_) {
             break;

@@ -6,6 +6,9 @@
 
 namespace restitution::text {
 
+// Bytes: what is longer is no word of a language, and would be read again for each line.
+inline constexpr std::uint32_t longest_divided = 400;
+
 /// One line, before its glyphs are laid out.
 struct LineRange {
     Place from;

@@ -82,6 +82,11 @@ public:
     Length natural_width(double scale = 1) const;
     Length narrowest_width(double scale = 1) const;
 
+    /// The widest piece when words are divided wherever the rules and their language allow.
+    ///
+    /// Law:     no wider than narrowest_width(); lines() of that width break no word elsewhere.
+    Length divided_width(double scale = 1) const;
+
     /// As find_direction() chose it; lines and spaces at their ends run this way.
     Direction direction() const;
 
