@@ -10,7 +10,8 @@ publication::Row compose_row(const meeting::Row& row, const Context& context)
     composed.where = row.where;
     composed.cells.reserve(row.cells.size());
     for (const meeting::Text& cell : row.cells) {
-        composed.cells.push_back({context.scribe.write(cell)});
+        const SourceSpan& where = cell.empty() ? row.where : cell.front().where;
+        composed.cells.push_back({context.scribe.write(cell), false, where});
     }
     return composed;
 }
@@ -38,6 +39,7 @@ Blocks compose(const meeting::Table& table, const Context& context)
     for (const meeting::RowGroup& group : table.groups) {
         publication::RowGroup& rows = composed.groups.emplace_back();
         rows.title = context.scribe.write(group.title);
+        rows.where = group.where;
         for (const meeting::Row& row : group.rows) {
             rows.rows.push_back(compose_row(row, context));
         }

@@ -134,6 +134,10 @@ private:
         }
         if (group.asks == nullptr) {
             sheet.title = title_without_question(group);
+            if (topic.title.empty() && names_table(group) && follows_unnamed()) {
+                sheet.title_is_caption = true;
+                sheet.heading = 0;
+            }
             if (topic.title.empty() && !names_table(group)) {
                 // The title is the section's: saying it above once more tells nothing.
                 sheet.kicker.clear();
@@ -175,13 +179,23 @@ private:
         return group.table != nullptr && !group.table->title.empty();
     }
 
+    /// Whether something without a title stands behind a table with one: it is no part of
+    /// what a heading over the table would head.
+    bool follows_unnamed() const
+    {
+        const auto first = std::ranges::find_if(groups_, names_table);
+        return std::any_of(first, groups_.end(), [](const SheetGroup& group) {
+            return group.asks == nullptr && !names_table(group);
+        });
+    }
+
     RichText title_without_question(const SheetGroup& group)
     {
         if (!topic_.topic->title.empty()) {
             return once(context_.scribe.write(topic_.topic->title));
         }
         return names_table(group)
-                   ? once(context_.scribe.write(group.table->title))
+                   ? context_.scribe.write(group.table->title)
                    : publication::as_running(context_.scribe.write(section_.section->title));
     }
 
@@ -249,7 +263,7 @@ private:
 void thin_outline(std::vector<Sheet>& sheets)
 {
     for (std::size_t i = 1; i < sheets.size(); ++i) {
-        if (sheets[i].outline_title.empty() &&
+        if (sheets[i].outline_title.empty() && publication::is_running(sheets[i].title) &&
             publication::to_plain(sheets[i].title) == publication::to_plain(sheets[i - 1].title)) {
             sheets[i].outline = 0;
         }

@@ -30,8 +30,8 @@ struct ListItem {
     SourceSpan where;
 };
 
-/// label_width:  a column for labels of their own ("I", dates); zero: bullets hang
-///               as the layout says.
+/// label_width:  a column for labels of their own ("I", dates), wider where a word of one
+///               needs it; zero: bullets hang as the layout says.
 /// Law:          an item is not split between sheets unless it is taller than one.
 struct List {
     std::vector<ListItem> items;
@@ -43,6 +43,7 @@ struct List {
 struct Cell {
     RichText text;
     bool header = false; ///< of its row
+    SourceSpan where = {};
 };
 
 struct Row {
@@ -54,6 +55,7 @@ struct Row {
 struct RowGroup {
     RichText title;
     std::vector<Row> rows;
+    SourceSpan where = {};
 };
 
 /// Shape:   weights.size() is the number of columns (the group column not counted);

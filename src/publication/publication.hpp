@@ -29,7 +29,8 @@ struct Sheet {
     std::string master;
     RichText title;
     RichText kicker;
-    int heading = 0; ///< level of the title, 1 to 6
+    int heading = 0;               ///< level of the title, 1 to 6
+    bool title_is_caption = false; ///< of the body's table, so no heading
     layouts::Role title_role = layouts::Role::title;
     std::vector<Filling> fillings;
     std::string anchor;

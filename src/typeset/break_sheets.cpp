@@ -13,6 +13,9 @@ namespace {
 // a paragraph stays whole as long as that leaves less than a third empty.
 constexpr penalty::Cost emptiness_of_pages = 40;
 
+// Sheets filled less than this, but for the last, look as if something were missing.
+constexpr double bare_share = 0.28;
+
 constexpr penalty::Cost unreachable = std::numeric_limits<penalty::Cost>::max();
 
 /// The cheapest way to fill sheets with the strips before a break.
@@ -93,12 +96,18 @@ private:
         return last ? 0 : emptiness_of_pages;
     }
 
+    penalty::Cost cost_of_end(std::size_t end, std::size_t start, Length used) const
+    {
+        const bool bare = used < room(start).scaled(bare_share);
+        return end == strips_.size() ? 0 : strips_[end].before + (bare ? penalty::bare : 0);
+    }
+
     void offer(std::size_t end, std::size_t start, Length used)
     {
         const bool last = end == strips_.size();
         const penalty::Cost cost = best_[start].cost + penalty::sheet +
                                    weight(last) * emptiness(used, room(start)) +
-                                   (last ? 0 : strips_[end].before);
+                                   cost_of_end(end, start, used);
         if (cost < best_[end].cost) {
             best_[end] = {cost, start};
         }

@@ -24,8 +24,9 @@ struct SheetBreaks {
 
 /// Divides strips over as few sheets as their breaks allow.
 ///
-/// Output:  the cheapest division: first no bad break (see penalty), then few sheets, then
-///          `Fill::even` sheets of like height, or `Fill::full` sheets but for the last.
+/// Output:  the cheapest division: first no bad break (see penalty), then few sheets and none
+///          nearly empty before the last, then `Fill::even` sheets of like height, or
+///          `Fill::full` sheets but for the last.
 /// Law:     every strip is on exactly one sheet, in order; no sheet is higher than its
 ///          capacity but for those in too_tall.
 /// Errors:  none.

@@ -51,30 +51,79 @@ Length feed(std::vector<Length>& widths, Length room, std::span<const ColumnNeed
     return back;
 }
 
-/// Columns that ask for less than an equal share get it; the others share the rest.
-std::vector<Length> narrowed(Length total, std::span<const ColumnNeed> needs)
+struct Bounds {
+    Length least;
+    Length most;
+};
+
+std::vector<Length> clamped(Length level, std::span<const Bounds> bounds)
 {
-    std::vector<Length> widths(needs.size());
-    std::vector<double> greedy(needs.size(), 1);
-    Length rest = total;
-    auto left = static_cast<std::int64_t>(needs.size());
-    for (bool found = true; found;) {
-        found = false;
-        for (std::size_t i = 0; i < needs.size(); ++i) {
-            if (greedy[i] > 0 && needs[i].narrowest * left <= rest) {
-                widths[i] = needs[i].narrowest;
-                rest -= widths[i];
-                greedy[i] = 0;
-                --left;
-                found = true;
-            }
-        }
+    std::vector<Length> widths;
+    for (const Bounds& one : bounds) {
+        widths.push_back(std::clamp(level, one.least, one.most));
     }
-    add_shares(widths, rest, greedy);
     return widths;
 }
 
+/// Equal widths but for the columns whose bounds say otherwise.
+///
+/// Input:   the least widths together are no more than `total`, the most are no less.
+std::vector<Length> levelled(Length total, std::span<const Bounds> bounds)
+{
+    std::int64_t low = 0;
+    std::int64_t high = total.in_emu();
+    while (low < high) {
+        const std::int64_t middle = low + (high - low + 1) / 2;
+        const bool fits = sum(clamped(Length::emu(middle), bounds)) <= total;
+        (fits ? low : high) = fits ? middle : middle - 1;
+    }
+    std::vector<Length> widths = clamped(Length::emu(low), bounds);
+    Length rest = total - sum(widths);
+    for (std::size_t i = 0; i < widths.size() && rest > Length{}; ++i) {
+        if (widths[i] == Length::emu(low) && widths[i] < bounds[i].most) {
+            widths[i] += Length::emu(1);
+            rest -= Length::emu(1);
+        }
+    }
+    return widths;
+}
+
+/// Too little room for the widest words, but enough for their parts.
+std::vector<Length> narrowed(Length total, std::span<const ColumnNeed> needs)
+{
+    std::vector<Bounds> bounds;
+    for (const ColumnNeed& need : needs) {
+        bounds.push_back({need.least, need.narrowest});
+    }
+    return levelled(total, bounds);
+}
+
+/// Words that are broken anyhow ask for no more than an equal share.
+std::vector<ColumnNeed> modest(Length total, std::span<const ColumnNeed> needs)
+{
+    std::vector<ColumnNeed> capped{needs.begin(), needs.end()};
+    const Length share = total / static_cast<std::int64_t>(needs.size());
+    for (ColumnNeed& need : capped) {
+        need.narrowest = std::min(need.narrowest, share);
+        need.least = std::min(need.least, share);
+    }
+    return capped;
+}
+
 } // namespace
+
+WordFit fit_of(Length total, std::span<const ColumnNeed> needs)
+{
+    Length narrowest;
+    Length least;
+    for (const ColumnNeed& need : needs) {
+        narrowest += need.narrowest;
+        least += need.least;
+    }
+    return narrowest <= total ? WordFit::whole
+           : least <= total   ? WordFit::divided
+                              : WordFit::broken;
+}
 
 std::vector<Length> choose_column_widths(Length total, std::span<const ColumnNeed> needs)
 {
@@ -86,7 +135,9 @@ std::vector<Length> choose_column_widths(Length total, std::span<const ColumnNee
     }
     Length room = total - sum(widths);
     if (room < Length{}) {
-        return narrowed(total, needs);
+        return fit_of(total, needs) == WordFit::divided
+                   ? narrowed(total, needs)
+                   : choose_column_widths(total, modest(total, needs));
     }
     // Each round satisfies a column or uses the room up, so there are at most as many.
     for (std::size_t round = 0; round < needs.size() && room > Length{}; ++round) {

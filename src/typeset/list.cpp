@@ -136,6 +136,16 @@ private:
         return context_->ink ? context_->ink : std::optional{level.label_color};
     }
 
+    /// Of the labels: "XXXVIII" widens a column that was made for "VIII".
+    static Length widest_word(const std::vector<Item>& items, const Setting& setting)
+    {
+        Length widest;
+        for (const Item& item : items) {
+            widest = std::max(widest, item.label->narrowest_width(setting.scale));
+        }
+        return widest;
+    }
+
     /// The room beside the text at one level, for labels and the gap behind them.
     Length room_beside(const std::vector<Item>& items, std::size_t depth,
                        const Setting& setting) const
@@ -143,7 +153,10 @@ private:
         const ListLevel& level = level_at(context_->layout, depth);
         const Length most = setting.width / 2;
         if (label_width_ > Length{}) {
-            return std::min(label_width_ + (depth > 0 ? level.indent : Length{}), most);
+            const Length column =
+                std::min(std::max(label_width_, widest_word(items, setting) + level.gap),
+                         std::max(label_width_, setting.width / 4));
+            return std::min(column + (depth > 0 ? level.indent : Length{}), most);
         }
         Length widest;
         for (const Item& item : items) {

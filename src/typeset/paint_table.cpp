@@ -9,50 +9,84 @@ using scene::Role;
 
 void TableUnit::enter(std::uint32_t part, const WrapPart& where, Brush& brush)
 {
-    if (part == body_part) {
-        if (!where.first && head_.size() == 1) {
-            Brush furniture = brush.for_furniture(scene::Artifact::header);
-            paint_head(0, place(where.frame.origin), scene::no_element, furniture);
+    const Part& what = parts_[part];
+    WrapPart placed = where;
+    placed.frame.origin = place(where.frame.origin);
+    switch (what.kind) {
+    case Part::Kind::head:
+        enter_head(placed, brush);
+        break;
+    case Part::Kind::body:
+        if (!where.first && repeated_head() > Length{}) {
+            repeat_head(placed.frame.origin, brush);
         }
-        return;
+        break;
+    case Part::Kind::group:
+        enter_group(texts_.groups[what.group], placed, brush);
+        break;
+    case Part::Kind::group_head:
+        enter_group_head(texts_.groups[what.group], placed, brush);
+        break;
+    default:
+        break;
     }
-    enter_group(texts_.groups[part], place(where.frame.origin), where, brush);
 }
 
 void TableUnit::paint(std::uint32_t part, Point at, ElementId table, Brush& brush)
 {
     const Part& what = parts_[part];
+    const Point own = place(at);
     switch (what.kind) {
     case Part::Kind::title:
-        texts_.title.paint(what.line, place(at), table, brush);
+        texts_.title.paint(what.line, own, table, brush);
         break;
-    case Part::Kind::head:
-        paint_head(what.line, place(at), table, brush);
+    case Part::Kind::head_line:
+        paint_head_line(what.line, own, brush);
         break;
-    case Part::Kind::group_title:
-        paint_group_title(texts_.groups[what.group], what.line, place(at), table, brush);
+    case Part::Kind::group_line:
+        texts_.groups[what.group].title.paint(what.line, {own.x + inset_, own.y},
+                                              texts_.groups[what.group].element, brush);
         break;
     case Part::Kind::row:
-        paint_row(what, place(at), table, brush);
+        paint_row(what, own, table, brush);
+        break;
+    default:
         break;
     }
 }
 
-void TableUnit::paint_head(std::size_t slice, Point at, ElementId table, Brush& brush)
+void TableUnit::enter_head(const WrapPart& where, Brush& brush)
 {
-    fill({at, {widths_.total(), head_[slice].height}}, style_->head_fill, brush);
-    if (slice == 0 && !brush.paints_furniture()) {
-        tag_head(table, brush);
+    fill({where.frame.origin, {widths_.total(), where.frame.size.height}}, style_->head_fill,
+         brush);
+    if (where.first) {
+        tag_head(where.element, brush);
     }
+}
+
+void TableUnit::repeat_head(Point at, Brush& brush)
+{
+    Brush furniture = brush.for_furniture(scene::Artifact::header);
+    fill({at, {widths_.total(), repeated_head()}}, style_->head_fill, furniture);
+    const RowTexts heads = row_of(texts_.heads);
+    Length top = at.y + style_->inset_down;
+    for (std::size_t line = 0; line < count_bands(heads); ++line) {
+        paint_head_line(line, {at.x, top}, furniture);
+        top += band_height(heads, line, scale_);
+    }
+}
+
+void TableUnit::paint_head_line(std::size_t line, Point at, Brush& brush)
+{
     for (std::size_t i = 0; i < texts_.heads.size(); ++i) {
-        paint_cell(texts_.heads[i], head_[slice].lines[i], at, i, head_elements_[i], brush);
+        paint_cell(texts_.heads[i], line, at, i, head_elements_[i], brush);
     }
 }
 
 void TableUnit::tag_head(ElementId table, Brush& brush)
 {
     const ElementId row = brush.tag(table, Role::table_row);
-    if (texts_.has_group_column) {
+    if (has_group_column()) {
         brush.tag(row, Role::table_cell);
     }
     head_elements_.clear();
@@ -62,68 +96,75 @@ void TableUnit::tag_head(ElementId table, Brush& brush)
     }
 }
 
-void TableUnit::enter_group(TableGroup& group, Point at, const WrapPart& where, Brush& brush)
+void TableUnit::enter_group(TableGroup& group, const WrapPart& where, Brush& brush)
 {
-    const Length height = where.frame.size.height;
-    if (group.beside && !group.title.empty()) {
-        fill({at, {widths_.group, height}}, style_->group_fill, brush);
+    const auto& [at, size] = where.frame;
+    Brush furniture = brush.for_furniture(scene::Artifact::header);
+    if (group.beside && group.titled()) {
+        fill({at, {widths_.group, size.height}}, style_->group_fill, brush);
         if (!where.first) {
-            Brush furniture = brush.for_furniture(scene::Artifact::header);
-            paint_title(group.title, at, scene::no_element, furniture);
+            paint_title(group.title, {at.x, at.y + style_->inset_down}, scene::no_element,
+                        furniture);
         }
+    } else if (!where.first && repeated_title(group) > Length{}) {
+        fill({at, {widths_.total(), repeated_title(group)}}, style_->group_fill, furniture);
+        paint_title(group.title, {at.x, at.y + style_->inset_down / 2}, scene::no_element,
+                    furniture);
     }
-    rule({at.x, at.y + height}, widths_.total(), brush);
+    rule({at.x, at.y + size.height}, widths_.total(), brush);
+}
+
+void TableUnit::enter_group_head(TableGroup& group, const WrapPart& where, Brush& brush)
+{
+    fill({where.frame.origin, {widths_.total(), where.frame.size.height}}, style_->group_fill,
+         brush);
+    if (!where.first) {
+        return;
+    }
+    const ElementId row = brush.tag(where.element, Role::table_row);
+    group.element = brush.tag(row, Role::table_header);
+    const std::size_t columns = texts_.columns + (has_group_column() ? 1 : 0);
+    brush.element(group.element).column_span =
+        static_cast<std::uint16_t>(std::max<std::size_t>(1, columns));
+    brush.element(group.element).scope = scene::Scope::row;
 }
 
 void TableUnit::paint_title(TextBox& title, Point at, ElementId element, Brush& brush)
 {
-    Length top = at.y + style_->inset_down;
     for (std::size_t line = 0; line < title.count(); ++line) {
-        title.paint(line, {at.x + inset_, top}, element, brush);
-        top += title.line_height(line);
+        title.paint(line, {at.x + inset_, at.y}, element, brush);
+        at.y += title.line_height(line);
     }
-}
-
-void TableUnit::paint_group_title(TableGroup& group, std::size_t line, Point at, ElementId table,
-                                  Brush& brush)
-{
-    if (line == 0) {
-        const ElementId row = brush.tag(table, Role::table_row);
-        group_title_ = brush.tag(row, Role::table_header);
-        const std::size_t columns = texts_.columns + (texts_.has_group_column ? 1 : 0);
-        brush.element(group_title_).column_span =
-            static_cast<std::uint16_t>(std::max<std::size_t>(1, columns));
-        brush.element(group_title_).scope = scene::Scope::row;
-    }
-    fill({at, {widths_.total(), group.title.line_height(line)}}, style_->group_fill, brush);
-    group.title.paint(line, {at.x + inset_, at.y}, group_title_, brush);
 }
 
 void TableUnit::paint_row(const Part& part, Point at, ElementId table, Brush& brush)
 {
     TableGroup& group = texts_.groups[part.group];
     TableRow& row = group.rows[part.row];
-    const RowSlice& slice = row.slices[part.line];
     if (part.line == 0) {
-        row.element = brush.tag(table, Role::table_row);
-        if (texts_.has_group_column) {
-            tag_group(group, part.row, at, row.element, brush);
-        }
+        tag_row(group, part.row, at, table, brush);
     }
     // Between rows only: the part of a group on one sheet ends with a rule of its own.
     if (part.row > 0 && part.line == 0) {
-        rule({at.x + widths_.group, at.y + style_->rule_width}, widths_.total() - widths_.group,
-             brush);
+        rule({at.x + widths_.group, at.y - style_->inset_down + style_->rule_width},
+             widths_.total() - widths_.group, brush);
     }
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        TableCell& cell = row.cells[i];
-        if (part.line == 0) {
-            cell.element =
-                brush.tag(row.element, cell.header ? Role::table_header : Role::table_cell);
-            brush.element(cell.element).scope =
-                cell.header ? scene::Scope::row : scene::Scope::none;
-        }
-        paint_cell(cell.text, slice.lines[i], at, i, cell.element, brush);
+        paint_cell(row.cells[i].text, part.line, at, i, row.cells[i].element, brush);
+    }
+}
+
+void TableUnit::tag_row(TableGroup& group, std::size_t row, Point at, ElementId table, Brush& brush)
+{
+    TableRow& tagged = group.rows[row];
+    tagged.element = brush.tag(table, Role::table_row);
+    if (has_group_column()) {
+        tag_group(group, row, at, tagged.element, brush);
+    }
+    for (TableCell& cell : tagged.cells) {
+        cell.element =
+            brush.tag(tagged.element, cell.header ? Role::table_header : Role::table_cell);
+        brush.element(cell.element).scope = cell.header ? scene::Scope::row : scene::Scope::none;
     }
 }
 
@@ -144,14 +185,11 @@ void TableUnit::tag_group(TableGroup& group, std::size_t row, Point at, ElementI
     }
 }
 
-void TableUnit::paint_cell(TextBox& text, LineRange lines, Point at, std::size_t column,
+void TableUnit::paint_cell(TextBox& text, std::size_t line, Point at, std::size_t column,
                            ElementId element, Brush& brush)
 {
-    const Length left = at.x + widths_.before(column) + inset_;
-    Length top = at.y + style_->inset_down;
-    for (std::size_t line = lines.first; line < lines.last; ++line) {
-        text.paint(line, {left, top}, element, brush);
-        top += text.line_height(line);
+    if (line < text.count()) {
+        text.paint(line, {at.x + widths_.before(column) + inset_, at.y}, element, brush);
     }
 }
 

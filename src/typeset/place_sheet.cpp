@@ -1,5 +1,6 @@
 #include "typeset/place_sheet.hpp"
 
+#include "typeset/caption_table.hpp"
 #include "typeset/furniture.hpp"
 #include "typeset/region_flow.hpp"
 #include "typeset/repeated_title.hpp"
@@ -41,11 +42,15 @@ public:
         context_.ink = first_->ink;
         make_flows();
         add_pages();
+        const std::size_t first_kid = scene_.structure.elements[parent].kids.size();
         for (Flow& flow : flows_) {
             for (std::size_t page = 0; page < flow.flow.sheets(); ++page) {
                 scene::Pen pen = pen_for(page);
                 flow.flow.paint(page, parent, Brush{pen, links_});
             }
+        }
+        if (sheet_.title_is_caption) {
+            caption_table(scene_.structure, parent, first_kid);
         }
         repeat_titles();
         return masters_;

@@ -46,7 +46,7 @@ void Strips::add(Unit& unit, std::uint32_t part, Length height)
 {
     // The tenth level and below cost the same: no sum may reach the next class.
     const penalty::Cost deep = penalty::nested * std::min(depth_, 10);
-    strips_.push_back({height, gap_, std::max(hold_, deep), current_, &unit, part});
+    strips_.push_back({height, gap_, hold_ + deep, current_, &unit, part});
     gap_ = {};
     hold_ = penalty::none;
     sealed_ = false;

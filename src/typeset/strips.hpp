@@ -17,7 +17,9 @@ inline constexpr WrapId no_wrap = 0xFFFF'FFFF;
 
 /// How much it costs to end a sheet before a strip.
 ///
-/// Range:   each class outweighs any number of the one before it that a publication can hold.
+/// Range:   each class outweighs any number of the one before it that a publication can hold,
+///          but for sheet, cut and bare, which are weighed against each other: a row is worth
+///          a sheet of its own, but is cut rather than leave a sheet nearly empty.
 namespace penalty {
 using Cost = std::int64_t;
 inline constexpr Cost none = 0;
@@ -25,6 +27,9 @@ inline constexpr Cost line = 150;            ///< inside running text
 inline constexpr Cost group = 2'000;         ///< between groups of a table
 inline constexpr Cost row = 4'000;           ///< between rows of one
 inline constexpr Cost sheet = 1'000'000;     ///< one more sheet
+inline constexpr Cost cut = 1'500'000;       ///< inside a row
+inline constexpr Cost bare = 1'600'000;      ///< a sheet that is left nearly empty
+inline constexpr Cost lonely = 5'000'000;    ///< per cell of a row that leaves one line alone
 inline constexpr Cost nested = 10'000'000;   ///< per level: inside an item or a box
 inline constexpr Cost kept = 2'000'000'000;  ///< between a heading and what it heads
 inline constexpr Cost last = 10'000'000'000; ///< inside a line of thought: item, row, widow
@@ -84,7 +89,7 @@ public:
     void close_box();
     /// More height above the first strip of the wrap that is open.
     void raise_open(Length by) { wraps_[current_].open += by; }
-    /// How far inside boxes and items the next strip is: breaks there cost more.
+    /// How far inside boxes and items the next strip is: breaks there cost so much more.
     void deepen() { ++depth_; }
     void surface() { --depth_; }
 

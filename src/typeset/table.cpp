@@ -1,8 +1,6 @@
 #include "typeset/table_unit.hpp"
 #include "typeset/text_strips.hpp"
 
-#include <algorithm>
-
 namespace restitution::typeset {
 
 using scene::Role;
@@ -12,70 +10,16 @@ void TableUnit::set(const Setting& setting, Strips& strips)
     setting_ = setting;
     parts_.clear();
     inset_ = inset_across();
-    widths_ = choose_table_widths(texts_, *weights_, setting.width, setting.scale, inset_);
-    set_texts();
+    choose_shape();
     strips.open({.tag = Role::table});
     add_title(strips);
     add_head(strips);
-    strips.open({.reopen = repeated_head(), .unit = this, .part = body_part});
+    strips.open({.reopen = repeated_head(), .unit = this, .part = name({Part::Kind::body})});
     for (std::size_t i = 0; i < texts_.groups.size(); ++i) {
         add_group(i, strips);
     }
     strips.close();
     strips.close();
-}
-
-Length TableUnit::inset_across() const
-{
-    const auto columns = static_cast<std::int64_t>(texts_.columns + 1);
-    return std::min(style_->inset_across, setting_.width / (8 * columns));
-}
-
-void TableUnit::set_texts()
-{
-    texts_.title.set(setting_.width, setting_.scale);
-    set_head();
-    room_ = setting_.room - repeated_head();
-    for (TableGroup& group : texts_.groups) {
-        set_group(group);
-    }
-}
-
-void TableUnit::set_head()
-{
-    std::vector<const TextBox*> cells;
-    for (std::size_t i = 0; i < texts_.heads.size(); ++i) {
-        texts_.heads[i].set(widths_.columns[i] - 2 * inset_, setting_.scale);
-        cells.push_back(&texts_.heads[i]);
-    }
-    // A head that would leave its rows little room stands at the table's start only.
-    head_ = cells.empty() ? std::vector<RowSlice>{}
-                          : slice_row(cells, style_->inset_down, setting_.room / 2);
-}
-
-void TableUnit::set_group(TableGroup& group)
-{
-    const Length insets = 2 * inset_;
-    group.title.set(widths_.group - insets, setting_.scale);
-    // A title too high to stand beside every part of its group stands above it, once.
-    group.beside = texts_.has_group_column && !group.rows.empty() &&
-                   group.title.height() + 2 * style_->inset_down <= room_ / 2;
-    if (!group.beside) {
-        group.title.set(widths_.total() - insets, setting_.scale);
-    }
-    for (TableRow& row : group.rows) {
-        set_row(row);
-    }
-}
-
-void TableUnit::set_row(TableRow& row) const
-{
-    std::vector<const TextBox*> cells;
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        row.cells[i].text.set(widths_.columns[i] - 2 * inset_, setting_.scale);
-        cells.push_back(&row.cells[i].text);
-    }
-    row.slices = slice_row(cells, style_->inset_down, room_);
 }
 
 std::uint32_t TableUnit::name(Part part)
@@ -103,8 +47,24 @@ void TableUnit::add_title(Strips& strips)
 
 void TableUnit::add_head(Strips& strips)
 {
-    for (std::size_t slice = 0; slice < head_.size(); ++slice) {
-        strips.add(*this, name({Part::Kind::head, 0, 0, slice}), head_[slice].height);
+    if (texts_.heads.empty()) {
+        return;
+    }
+    strips.open({.open = style_->inset_down,
+                 .reopen = style_->inset_down,
+                 .close = style_->inset_down,
+                 .unit = this,
+                 .part = name({Part::Kind::head})});
+    const RowTexts texts = row_of(texts_.heads);
+    for (std::size_t line = 0; line < count_bands(texts); ++line) {
+        if (line > 0) {
+            strips.hold(penalty::last);
+        }
+        strips.add(*this, name({Part::Kind::head_line, 0, 0, line}),
+                   band_height(texts, line, scale_));
+    }
+    strips.close();
+    if (texts_.has_rows()) {
         strips.hold(penalty::last);
     }
 }
@@ -112,14 +72,16 @@ void TableUnit::add_head(Strips& strips)
 void TableUnit::add_group(std::size_t index, Strips& strips)
 {
     TableGroup& group = texts_.groups[index];
-    const Length beside = group.beside && !group.title.empty()
-                              ? group.title.height() + 2 * style_->inset_down
-                              : Length{};
+    const Length beside =
+        group.beside && group.titled() ? group.title.height() + 2 * style_->inset_down : Length{};
     if (index > 0) {
         strips.hold(penalty::group);
     }
-    strips.open({.least = beside, .unit = this, .part = static_cast<std::uint32_t>(index)});
-    if (!group.beside && !group.title.empty()) {
+    strips.open({.reopen = repeated_title(group),
+                 .least = beside,
+                 .unit = this,
+                 .part = name({Part::Kind::group, index})});
+    if (!group.beside && group.titled()) {
         add_group_title(index, strips);
     }
     for (std::size_t row = 0; row < group.rows.size(); ++row) {
@@ -133,22 +95,38 @@ void TableUnit::add_group(std::size_t index, Strips& strips)
 
 void TableUnit::add_group_title(std::size_t index, Strips& strips)
 {
-    const TextBox& title = texts_.groups[index].title;
-    for (std::size_t line = 0; line < title.count(); ++line) {
-        strips.add(*this, name({Part::Kind::group_title, index, 0, line}), title.line_height(line));
+    const TableGroup& group = texts_.groups[index];
+    strips.open({.open = style_->inset_down / 2,
+                 .reopen = style_->inset_down / 2,
+                 .close = style_->inset_down - style_->inset_down / 2,
+                 .unit = this,
+                 .part = name({Part::Kind::group_head, index})});
+    for (std::size_t line = 0; line < group.title.count(); ++line) {
+        if (line > 0) {
+            strips.hold(penalty::last);
+        }
+        strips.add(*this, name({Part::Kind::group_line, index, 0, line}),
+                   group.title.line_height(line));
+    }
+    strips.close();
+    if (!group.rows.empty()) {
         strips.hold(penalty::last);
     }
 }
 
 void TableUnit::add_row(std::size_t group, std::size_t row, Strips& strips)
 {
-    const std::vector<RowSlice>& slices = texts_.groups[group].rows[row].slices;
-    for (std::size_t slice = 0; slice < slices.size(); ++slice) {
-        if (slice > 0) {
-            strips.hold(penalty::last);
+    strips.open(
+        {.open = style_->inset_down, .reopen = style_->inset_down, .close = style_->inset_down});
+    const RowTexts texts = row_of(texts_.groups[group].rows[row].cells);
+    for (std::size_t line = 0; line < count_bands(texts); ++line) {
+        if (line > 0) {
+            strips.hold(cost_of_cut(texts, line));
         }
-        strips.add(*this, name({Part::Kind::row, group, row, slice}), slices[slice].height);
+        strips.add(*this, name({Part::Kind::row, group, row, line}),
+                   band_height(texts, line, scale_));
     }
+    strips.close();
 }
 
 std::unique_ptr<Unit> make_unit(const publication::Table& table, const SourceSpan& where,

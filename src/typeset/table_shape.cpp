@@ -1,7 +1,5 @@
 #include "typeset/table_shape.hpp"
 
-#include "typeset/column_widths.hpp"
-
 #include <algorithm>
 #include <numeric>
 
@@ -38,16 +36,22 @@ Dress repeated(Dress dress)
     return dress;
 }
 
+const SourceSpan& first_known(const SourceSpan& own, const SourceSpan& around)
+{
+    return own.file != nullptr ? own : around;
+}
+
 TableRow make_row(const publication::Table& table, const publication::Row& source,
                   const SourceSpan& table_where, const Context& context)
 {
-    const SourceSpan where = source.where.file != nullptr ? source.where : table_where;
+    const SourceSpan& where = first_known(source.where, table_where);
     TableRow row;
     for (std::size_t i = 0; i < source.cells.size(); ++i) {
         const publication::Cell& cell = source.cells[i];
-        row.cells.push_back({TextBox{cell.header ? in_bold(cell.text) : cell.text,
-                                     layouts::Role::table_cell, context, where, dress_of(table, i)},
-                             cell.header});
+        row.cells.push_back(
+            {TextBox{cell.header ? in_bold(cell.text) : cell.text, layouts::Role::table_cell,
+                     context, first_known(cell.where, where), dress_of(table, i)},
+             cell.header});
     }
     return row;
 }
@@ -67,6 +71,7 @@ void take(ColumnNeed& need, const TextBox& text, double scale, Length insets)
 {
     need.narrowest = std::max(need.narrowest, text.narrowest_width(scale) + insets);
     need.natural = std::max(need.natural, text.natural_width(scale) + insets);
+    need.least = std::max(need.least, text.divided_width(scale) + insets);
 }
 
 ColumnNeed group_need(const TableTexts& texts, Length width, double scale, Length insets)
@@ -81,7 +86,7 @@ ColumnNeed group_need(const TableTexts& texts, Length width, double scale, Lengt
 
 ColumnNeed column_need(const TableTexts& texts, std::size_t column, double scale, Length insets)
 {
-    ColumnNeed need{1, insets, insets};
+    ColumnNeed need{1, insets, insets, insets};
     if (column < texts.heads.size()) {
         take(need, texts.heads[column], scale, insets);
     }
@@ -95,22 +100,6 @@ ColumnNeed column_need(const TableTexts& texts, std::size_t column, double scale
     return need;
 }
 
-/// The lines of one cell that fit, one at least so that every slice goes on.
-LineRange take_lines(const TextBox& text, std::size_t first, Length room, Length& used)
-{
-    LineRange range{first, first};
-    used = {};
-    while (range.last < text.count()) {
-        const Length line = text.line_height(range.last);
-        if (range.last > first && used + line > room) {
-            break;
-        }
-        used += line;
-        ++range.last;
-    }
-    return range;
-}
-
 } // namespace
 
 TableTexts::TableTexts(const publication::Table& table, const SourceSpan& where,
@@ -122,14 +111,43 @@ TableTexts::TableTexts(const publication::Table& table, const SourceSpan& where,
                            repeated(dress_of(table, i)));
     }
     for (const publication::RowGroup& source : table.groups) {
-        TableGroup group{
-            TextBox{source.title, layouts::Role::table_group, context, where, repeated({})}, {}};
+        TableGroup group{TextBox{source.title, layouts::Role::table_group, context,
+                                 first_known(source.where, where), repeated({})},
+                         {}};
         for (const publication::Row& row : source.rows) {
             group.rows.push_back(make_row(table, row, where, context));
         }
-        has_group_column = has_group_column || (!group.title.empty() && !group.rows.empty());
         groups.push_back(std::move(group));
     }
+}
+
+bool TableTexts::has_group_titles() const
+{
+    return std::ranges::any_of(
+        groups, [](const TableGroup& group) { return group.titled() && !group.rows.empty(); });
+}
+
+bool TableTexts::has_rows() const
+{
+    return std::ranges::any_of(groups, [](const TableGroup& group) { return !group.rows.empty(); });
+}
+
+RowTexts row_of(const std::vector<TextBox>& heads)
+{
+    RowTexts row;
+    for (const TextBox& head : heads) {
+        row.push_back(&head);
+    }
+    return row;
+}
+
+RowTexts row_of(const std::vector<TableCell>& cells)
+{
+    RowTexts row;
+    for (const TableCell& cell : cells) {
+        row.push_back(&cell.text);
+    }
+    return row;
 }
 
 Length TableWidths::before(std::size_t column) const
@@ -139,7 +157,7 @@ Length TableWidths::before(std::size_t column) const
 }
 
 TableWidths choose_table_widths(const TableTexts& texts, const std::vector<double>& weights,
-                                Length width, double scale, Length inset)
+                                Length width, double scale, Length inset, GroupTitles titles)
 {
     std::vector<ColumnNeed> needs;
     double all = 0;
@@ -148,37 +166,19 @@ TableWidths choose_table_widths(const TableTexts& texts, const std::vector<doubl
         needs.back().weight = i < weights.size() && weights[i] > 0 ? weights[i] : 1;
         all += needs.back().weight;
     }
-    if (texts.has_group_column) {
+    if (titles == GroupTitles::beside) {
         needs.insert(needs.begin(), group_need(texts, width, scale, 2 * inset));
         needs.front().weight = std::max(all, 1.0) * group_share / 2;
     }
-    TableWidths widths{{}, choose_column_widths(width, needs)};
-    if (texts.has_group_column) {
+    TableWidths widths{{}, choose_column_widths(width, needs), fit_of(width, needs), {}};
+    for (const ColumnNeed& need : needs) {
+        widths.least += need.least;
+    }
+    if (titles == GroupTitles::beside) {
         widths.group = widths.columns.front();
         widths.columns.erase(widths.columns.begin());
     }
     return widths;
-}
-
-std::vector<RowSlice> slice_row(const std::vector<const TextBox*>& cells, Length inset, Length room)
-{
-    std::vector<RowSlice> slices;
-    std::vector<std::size_t> reached(cells.size(), 0);
-    bool more = true;
-    while (more) {
-        more = false;
-        RowSlice slice;
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            Length used;
-            const LineRange range = take_lines(*cells[i], reached[i], room - 2 * inset, used);
-            reached[i] = range.last;
-            more = more || range.last < cells[i]->count();
-            slice.lines.push_back(range);
-            slice.height = std::max(slice.height, used + 2 * inset);
-        }
-        slices.push_back(std::move(slice));
-    }
-    return slices;
 }
 
 } // namespace restitution::typeset

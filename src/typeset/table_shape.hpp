@@ -1,23 +1,12 @@
 #pragma once
 
 #include "publication/block.hpp"
-#include "typeset/text_box.hpp"
+#include "typeset/column_widths.hpp"
+#include "typeset/row_bands.hpp"
 
-#include <optional>
 #include <vector>
 
 namespace restitution::typeset {
-
-struct LineRange {
-    std::size_t first = 0;
-    std::size_t last = 0;
-};
-
-/// What of a row is never cut: all of it, or the lines that one sheet can take.
-struct RowSlice {
-    Length height;
-    std::vector<LineRange> lines; ///< one range per cell
-};
 
 struct TableCell {
     TextBox text;
@@ -27,15 +16,17 @@ struct TableCell {
 
 struct TableRow {
     std::vector<TableCell> cells;
-    std::vector<RowSlice> slices;
     scene::ElementId element = scene::no_element;
 };
 
-/// titled:  its title stands beside its rows, not in a row of its own above them.
+/// beside:  its title stands beside its rows, not above them.
 struct TableGroup {
     TextBox title;
     std::vector<TableRow> rows;
-    bool beside = true;
+    bool beside = false;
+    scene::ElementId element = scene::no_element; ///< of a title above, once painted
+
+    bool titled() const { return !title.empty(); }
 };
 
 /// A table with its texts shaped.
@@ -43,25 +34,30 @@ struct TableTexts {
     TextBox title;
     std::vector<TextBox> heads;
     std::vector<TableGroup> groups;
-    bool has_group_column = false;
-    std::size_t columns = 0; ///< the group column not counted
+    std::size_t columns = 0; ///< a column of group titles not counted
 
     TableTexts(const publication::Table& table, const SourceSpan& where, const Context& context);
+    /// Whether some title could stand beside rows.
+    bool has_group_titles() const;
+    bool has_rows() const;
 };
 
-/// Widths of the table's columns at a measure; group is zero when there is no such column.
+RowTexts row_of(const std::vector<TextBox>& heads);
+RowTexts row_of(const std::vector<TableCell>& cells);
+
+enum class GroupTitles { beside, above };
+
+/// Widths of the table's columns at a measure; group is zero when no titles stand beside.
 struct TableWidths {
     Length group;
     std::vector<Length> columns;
+    WordFit fit = WordFit::whole;
+    Length least; ///< what all columns need so that no word is broken but divided
     Length before(std::size_t column) const;
     Length total() const { return before(columns.size()); }
 };
 
 TableWidths choose_table_widths(const TableTexts& texts, const std::vector<double>& weights,
-                                Length width, double scale, Length inset);
-
-/// Cuts a row of texts, already set, into slices no higher than `room`.
-std::vector<RowSlice> slice_row(const std::vector<const TextBox*>& cells, Length inset,
-                                Length room);
+                                Length width, double scale, Length inset, GroupTitles titles);
 
 } // namespace restitution::typeset

@@ -26,15 +26,32 @@ std::string with_spaces_at_breaks(std::string_view text, char before)
     return spaced;
 }
 
-std::string_view longest_word(std::string_view words)
+/// The first word that ends a line where no word may end.
+std::string broken_word(const std::vector<text::Line>& lines)
 {
-    std::string_view longest;
-    while (!words.empty()) {
-        const std::string_view word = words.substr(0, words.find_first_of(" \n"));
-        longest = word.size() > longest.size() ? word : longest;
-        words.remove_prefix(std::min(words.size(), word.size() + 1));
+    std::string word;
+    bool broken = false;
+    for (const text::Line& line : lines) {
+        for (const text::LinePiece& piece : line.pieces) {
+            const std::string_view text = piece.run.text;
+            const std::size_t end = text.find(' ');
+            if (broken && end != std::string_view::npos) {
+                return word.append(text.substr(0, end));
+            }
+            const std::size_t space = text.rfind(' ');
+            if (space != std::string_view::npos) {
+                word.clear();
+            }
+            word += text.substr(space == std::string_view::npos ? 0 : space + 1);
+        }
+        broken = broken || line.breaks_word;
+        if (!broken && line.ends_paragraph) {
+            word.clear();
+        } else if (broken && line.ends_paragraph) {
+            break;
+        }
     }
-    return longest;
+    return word;
 }
 
 /// The start of a long word, cut between characters.
@@ -122,8 +139,8 @@ void TextBox::set(Length width, double scale)
     }
     width_ = width;
     scale_ = own;
-    broken_ = shaped_.narrowest_width(own) > width;
     lines_ = style_->balance ? shaped_.balanced_lines(width, own) : shaped_.lines(width, own);
+    broken_ = std::ranges::any_of(lines_, &text::Line::breaks_word);
     reach_.clear();
     for (const text::Line& line : lines_) {
         reach_.push_back(reach_of(line, own));
@@ -178,6 +195,11 @@ layouts::Align TextBox::align() const
         return layouts::Align::left;
     }
     return {};
+}
+
+Length TextBox::divided_width(double scale) const
+{
+    return shaped_.divided_width(scale_for(scale));
 }
 
 Length TextBox::indent(const text::Line& line) const
@@ -280,7 +302,7 @@ void TextBox::warn_of_broken_word()
     if (broken_) {
         faults_->warning("typeset.overlong-word",
                          fmt::format("'{}' is wider than its column and was broken anywhere",
-                                     shortened(longest_word(words_))),
+                                     shortened(broken_word(lines_))),
                          where_, {"divide the word or give its text more room"});
     }
 }

@@ -38,6 +38,7 @@ public:
     Length height() const;
     Length natural_width(double scale) const;
     Length narrowest_width(double scale) const;
+    Length divided_width(double scale) const;
     const layouts::TextStyle& style() const { return *style_; }
     double scale_for(double wanted) const;
     /// What stands beside it, a bullet or a bar, stands where its lines begin.

@@ -3,6 +3,7 @@
 #include "typeset/even_headings.hpp"
 #include "typeset/furniture.hpp"
 #include "typeset/place_sheet.hpp"
+#include "typeset/tell_words.hpp"
 
 #include <map>
 #include <set>
@@ -140,7 +141,10 @@ private:
 scene::Scene typeset(const publication::Publication& publication, const layouts::Layout& layout,
                      text::FontLibrary& fonts, Diagnostics& faults)
 {
-    return Typesetter{publication, layout, fonts, faults}.run();
+    Diagnostics told;
+    scene::Scene scene = Typesetter{publication, layout, fonts, told}.run();
+    tell_words_once(told, faults);
+    return scene;
 }
 
 } // namespace restitution::typeset
