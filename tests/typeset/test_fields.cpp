@@ -56,6 +56,31 @@ TEST_CASE("a title of fifty thousand letters is cut to its field at once", "[typ
     }
 }
 
+TEST_CASE("a title too long to repeat has one beginning on hundreds of sheets", "[typeset]")
+{
+    std::string title = "mot";
+    while (title.size() < 10'000) {
+        title += " mot";
+    }
+
+    const auto set = tests::set(publication_of({sheet(title, {block(bullets(3'000))})}));
+
+    const auto& all = set.scene.pages;
+    const auto beginning = [&](std::size_t page) {
+        const std::string said = read_furniture(all[page]);
+        return said.substr(0, said.find(" (suite"));
+    };
+    std::size_t first = 1;
+    while (first < all.size() && read_furniture(all[first]).find("…") == std::string::npos) {
+        ++first;
+    }
+    REQUIRE(first + 50 < all.size());
+    CHECK(beginning(first).ends_with("mot mot…"));
+    for (std::size_t page = first; page < all.size(); ++page) {
+        CHECK(beginning(page) == beginning(first));
+    }
+}
+
 TEST_CASE("a title from right to left does not turn the date beside it", "[typeset]")
 {
     auto layout = sample_layout();
