@@ -214,6 +214,31 @@ TEST_CASE("records of one kind that follow each other share a list", "[compose]"
     CHECK(says(texts_of(blocks[1]), "écrire\nAda Tran · avant le 30\u00A0septembre 2024"));
 }
 
+TEST_CASE("tables of one title both tell it, as captions where loose words follow", "[compose]")
+{
+    const bool loose = GENERATE(false, true);
+    GeneratedMaterial made = small_meeting();
+    meeting::Table table;
+    table.title = authored("Propositions");
+    table.groups = {{{}, {{{authored("Santé")}, {}}}, {}}};
+    meeting::Topic& topic = add_topic(made, "");
+    add(topic, meeting::Table{table});
+    add(topic, meeting::Table{table});
+    if (loose) {
+        add(topic, meeting::Paragraph{authored("Après")});
+    }
+
+    const auto deck = deck_of(made);
+
+    const auto sheets = sheets_of(deck, "content");
+    REQUIRE(sheets.size() == (loose ? 3 : 2));
+    for (std::size_t i = 0; i < 2; ++i) {
+        CHECK_FALSE(publication::is_running(sheets[i]->title));
+        CHECK(sheets[i]->title_is_caption == loose);
+        CHECK((sheets[i]->heading == 0) == loose);
+    }
+}
+
 TEST_CASE("a table's side box stands beside it", "[compose]")
 {
     GeneratedMaterial made = small_meeting();

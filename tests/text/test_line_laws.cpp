@@ -186,6 +186,17 @@ TEST_CASE("the narrowest width breaks no word", "[text]")
     }
 }
 
+TEST_CASE("words that may be divided are broken nowhere else at the divided width", "[text]")
+{
+    const auto seed = GENERATE(range(0U, 200U));
+    CAPTURE(seed);
+    const auto text = shaped(seed, true);
+    CHECK(text.divided_width() <= text.narrowest_width());
+    for (const text::Line& line : text.lines(text.divided_width())) {
+        CHECK_FALSE(line.breaks_word);
+    }
+}
+
 TEST_CASE("pieces stand side by side and fill their line", "[text]")
 {
     const auto seed = GENERATE(range(0U, 200U));
