@@ -35,6 +35,7 @@ Sheet compose_opener(const ShownSection& shown, const Context& context)
     sheet.outline_title = numeral + ". " + publication::to_plain(sheet.title);
     sheet.section = shown.number;
     sheet.where = section.where;
+    sheet.fillings.back().blocks.front().where = section.where;
     for (const meeting::Text& note : section.notes) {
         sheet.notes.push_back(context.scribe.write(note));
     }
