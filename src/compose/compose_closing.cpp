@@ -32,7 +32,7 @@ Blocks compose_contacts(const meeting::Closing& closing, const Context& context)
 {
     Blocks blocks;
     for (const std::string& id : closing.contacts) {
-        const meeting::Person* person = meeting::find_person(context.scribe.meeting(), id);
+        const meeting::Person* person = context.scribe.directory().person(id);
         if (person != nullptr) {
             blocks.push_back(paragraph(Role::contact, compose_contact(*person, context)));
             blocks.back().where = closing.where;

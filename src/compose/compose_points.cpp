@@ -22,7 +22,7 @@ ListItem compose_item(const meeting::BulletPoint& point, const Context& context)
 /// The subject and who spoke on it; who spoke alone where no subject was given.
 publication::RichText compose_lead(const meeting::Talk& talk, const Context& context)
 {
-    const meeting::Person* speaker = meeting::find_person(context.scribe.meeting(), talk.by);
+    const meeting::Person* speaker = context.scribe.directory().person(talk.by);
     publication::RichText name =
         context.scribe.say(speaker != nullptr ? context.scribe.introduce(*speaker) : talk.by);
     publication::RichText lead = talk.on.empty() ? name : context.scribe.write(talk.on);

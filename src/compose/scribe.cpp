@@ -28,7 +28,10 @@ Overloaded(Makers...) -> Overloaded<Makers...>;
 
 } // namespace
 
-Scribe::Scribe(const Material& material) : material_{material}, words_{material.meeting.language} {}
+Scribe::Scribe(const Material& material)
+    : material_{material}, directory_{material.meeting}, words_{material.meeting.language}
+{
+}
 
 RichText Scribe::write(const meeting::Text& text) const
 {
@@ -37,7 +40,7 @@ RichText Scribe::write(const meeting::Text& text) const
     const auto words_of = Overloaded{
         [](const meeting::Words& words) { return words.text; },
         [&](const meeting::PersonName& name) {
-            const meeting::Person* person = meeting::find_person(meeting(), name.id);
+            const meeting::Person* person = directory_.person(name.id);
             assert(person != nullptr);
             return name.with_role ? introduce(*person) : person->name;
         },
@@ -90,16 +93,16 @@ std::string Scribe::introduce(const meeting::Person& person) const
 
 std::string Scribe::name_of(std::string_view id) const
 {
-    if (const meeting::Person* person = meeting::find_person(meeting(), id)) {
+    if (const meeting::Person* person = directory_.person(id)) {
         return person->name;
     }
-    const meeting::Organisation* organisation = meeting::find_organisation(meeting(), id);
+    const meeting::Organisation* organisation = directory_.organisation(id);
     return organisation != nullptr ? organisation->name : std::string{};
 }
 
 Asked Scribe::asked(std::string_view question_id) const
 {
-    const auto found = meeting::find_question(meeting(), question_id);
+    const auto found = directory_.question(question_id);
     assert(found.has_value());
     const survey::SurveyTally& tally = material_.tallies.find(found->survey->id)->second;
     const survey::Responses& responses = material_.responses.find(found->survey->id)->second;

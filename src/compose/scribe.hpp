@@ -1,6 +1,7 @@
 #pragma once
 
 #include "compose/compose_deck.hpp"
+#include "meeting/directory.hpp"
 #include "publication/rich_text.hpp"
 #include "wording/wording.hpp"
 
@@ -47,11 +48,13 @@ public:
 
     const wording::Words& words() const { return words_; }
     const meeting::Meeting& meeting() const { return material_.meeting; }
+    const meeting::Directory& directory() const { return directory_; }
 
 private:
     std::string count(const meeting::Value& value) const;
 
     const Material& material_;
+    meeting::Directory directory_;
     wording::Words words_;
 };
 

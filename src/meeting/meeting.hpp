@@ -123,16 +123,4 @@ struct Meeting {
     SourceSpan span; ///< the <meeting> element
 };
 
-const Person* find_person(const Meeting& meeting, std::string_view id);
-const Organisation* find_organisation(const Meeting& meeting, std::string_view id);
-
-/// A question with the survey it belongs to; ids are unique over all surveys of a meeting.
-struct FoundQuestion {
-    const survey::Survey* survey = nullptr;
-    std::size_t index = 0;
-    const survey::Question& question() const { return survey->questions[index]; }
-};
-
-std::optional<FoundQuestion> find_question(const Meeting& meeting, std::string_view id);
-
 } // namespace restitution::meeting

@@ -1,6 +1,7 @@
 #include "read/check_references.hpp"
 
 #include "base/attribute_span.hpp"
+#include "meeting/directory.hpp"
 #include "read/declared_ids.hpp"
 #include "read/did_you_mean.hpp"
 
@@ -21,8 +22,9 @@ constexpr std::string_view never_asked;
 class ReferenceCheck {
 public:
     ReferenceCheck(const Meeting& meeting, Diagnostics& faults)
-        : meeting_{meeting}, faults_{faults}, people_{"person", "read.unknown-person", faults},
-          owners_{"person or organisation", "read.unknown-person", faults},
+        : meeting_{meeting}, directory_{meeting}, faults_{faults},
+          people_{"person", "read.unknown-person", faults}, owners_{"person or organisation",
+                                                                    "read.unknown-person", faults},
           questions_{"question", "read.unknown-question", faults},
           surveys_{"survey", never_asked, faults}, decisions_{"decision", never_asked, faults}
     {
@@ -101,7 +103,7 @@ private:
         if (id.empty()) {
             return;
         }
-        if (find_organisation(meeting_, id) != nullptr) {
+        if (directory_.organisation(id) != nullptr) {
             faults_.error("read.unknown-person",
                           fmt::format("'{}' is an organisation, a person is asked for", id), where,
                           {"name somebody of it"});
@@ -216,7 +218,7 @@ private:
                           "<value> counts an option, but names none with the attribute 'option'",
                           where, {"or count everybody who answered: as=\"answered\""});
         } else if (of_option) {
-            ask_option(find_question(meeting_, value.question)->question(), value.option,
+            ask_option(directory_.question(value.question)->question(), value.option,
                        find_value_span(where, "option"));
         } else if (!value.option.empty()) {
             faults_.error("read.unneeded-option",
@@ -233,17 +235,29 @@ private:
             question.options.end()) {
             return;
         }
+        faults_.error("read.unknown-option",
+                      fmt::format("the question '{}' has no option '{}'", question.id, id), where,
+                      hints_for_option(question, id));
+    }
+
+    std::vector<std::string> hints_for_option(const Question& question, const std::string& id)
+    {
+        constexpr std::size_t most_named = 12;
+        if (!effort_.spend(question.options.size())) {
+            return {};
+        }
         std::vector<std::string> known;
         for (const survey::Option& option : question.options) {
             known.push_back(option.id);
         }
-        auto hints = did_you_mean(id, known);
+        auto hints = did_you_mean(id, known, effort_);
         if (hints.empty()) {
-            hints = {fmt::format("its options are: {}", fmt::join(known, ", "))};
+            const bool more = known.size() > most_named;
+            known.resize(std::min(known.size(), most_named));
+            hints = {
+                fmt::format("its options are: {}{}", fmt::join(known, ", "), more ? ", …" : "")};
         }
-        faults_.error("read.unknown-option",
-                      fmt::format("the question '{}' has no option '{}'", question.id, id), where,
-                      std::move(hints));
+        return hints;
     }
 
     /// The question if it is there and has options to count.
@@ -252,7 +266,7 @@ private:
         if (!questions_.ask(id, value_of("question"))) {
             return nullptr;
         }
-        const Question& question = find_question(meeting_, id)->question();
+        const Question& question = directory_.question(id)->question();
         if (!is_closed(question)) {
             faults_.error("read.wrong-question",
                           fmt::format("'{}' is a text question: it has nothing to count", id),
@@ -268,7 +282,7 @@ private:
         if (!questions_.ask(id, value_of("question"))) {
             return;
         }
-        const Question& question = find_question(meeting_, id)->question();
+        const Question& question = directory_.question(id)->question();
         if (is_closed(question) && !question.allows_other) {
             faults_.error("read.wrong-question",
                           fmt::format("'{}' has options only: it has no texts to show", id),
@@ -283,12 +297,14 @@ private:
     }
 
     const Meeting& meeting_;
+    meeting::Directory directory_;
     Diagnostics& faults_;
     DeclaredIds people_;
     DeclaredIds owners_;
     DeclaredIds questions_;
     DeclaredIds surveys_;
     DeclaredIds decisions_;
+    Effort effort_;
     SourceSpan where_;
 };
 

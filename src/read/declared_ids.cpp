@@ -22,7 +22,9 @@ bool is_id(std::string_view id)
 void DeclaredIds::declare(const std::string& id, const SourceSpan& where)
 {
     const auto [first, is_new] = places_.emplace(id, where);
-    if (!is_new) {
+    if (is_new) {
+        names_.push_back(id);
+    } else {
         const SourceSpan& other = first->second;
         faults_.error("read.repeated-id", fmt::format("the {} '{}' is declared twice", noun_, id),
                       where,
@@ -31,7 +33,14 @@ void DeclaredIds::declare(const std::string& id, const SourceSpan& where)
     }
 }
 
-bool DeclaredIds::ask(const std::string& id, const SourceSpan& where) const
+void DeclaredIds::know(const std::string& id)
+{
+    if (places_.emplace(id, SourceSpan{}).second) {
+        names_.push_back(id);
+    }
+}
+
+bool DeclaredIds::ask(const std::string& id, const SourceSpan& where)
 {
     if (places_.contains(id)) {
         return true;
@@ -39,15 +48,11 @@ bool DeclaredIds::ask(const std::string& id, const SourceSpan& where) const
     if (!is_id(id)) {
         return false; // no id at all: the schema has told it
     }
-    std::vector<std::string> known;
-    for (const auto& [name, place] : places_) {
-        known.push_back(name);
-    }
-    auto hints = did_you_mean(id, known);
+    auto hints = did_you_mean(id, names_, effort_);
     if (hints.empty()) {
-        hints = {known.empty()
+        hints = {names_.empty()
                      ? fmt::format("no {} is declared in this file", noun_)
-                     : fmt::format("declare it, or use an id that is: {}", known.front())};
+                     : fmt::format("declare it, or use an id that is: {}", names_.front())};
     }
     faults_.error(unknown_code_, fmt::format("no {} has the id '{}'", noun_, id), where,
                   std::move(hints));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
+#include "read/did_you_mean.hpp"
 
 #include <map>
 #include <string>
@@ -21,15 +22,17 @@ public:
     /// Errors:  read.repeated-id
     void declare(const std::string& id, const SourceSpan& where);
     /// Knows an id whose repetition is told elsewhere.
-    void know(const std::string& id) { places_.emplace(id, SourceSpan{}); }
+    void know(const std::string& id);
     /// False, and told with the nearest id, when it is not there.
-    bool ask(const std::string& id, const SourceSpan& where) const;
+    bool ask(const std::string& id, const SourceSpan& where);
 
 private:
     std::string_view noun_;
     std::string_view unknown_code_;
     Diagnostics& faults_;
     std::map<std::string, SourceSpan, std::less<>> places_;
+    std::vector<std::string> names_; ///< keys of places_
+    Effort effort_;
     Locator lines_;
 };
 

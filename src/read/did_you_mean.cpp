@@ -7,6 +7,18 @@ namespace restitution::read {
 
 namespace {
 
+constexpr std::size_t longest = 300;
+
+std::size_t most_edits(std::size_t letters)
+{
+    return std::min(letters / 3, std::max<std::size_t>(3, letters / 10));
+}
+
+std::size_t differ_in_length(std::string_view a, std::string_view b)
+{
+    return a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
+}
+
 std::string lower(std::string_view word)
 {
     std::string lowered{word};
@@ -42,20 +54,30 @@ std::size_t edit_distance(std::string_view a, std::string_view b)
     return last[b.size()];
 }
 
-std::string find_nearest(std::string_view word, const std::vector<std::string>& known)
+bool Effort::spend(std::size_t cost)
 {
-    constexpr std::size_t longest = 64; // of both, so that hostile names cost nothing
-    if (word.size() > longest || std::ranges::find(known, word) != known.end()) {
+    const bool enough = cost <= left_;
+    left_ = enough ? left_ - cost : 0;
+    return enough;
+}
+
+std::string find_nearest(std::string_view word, const std::vector<std::string>& known,
+                         Effort& effort)
+{
+    if (word.size() > longest || !effort.spend(known.size()) ||
+        std::ranges::find(known, word) != known.end()) {
         return "";
     }
     const std::string* best = nullptr;
     std::size_t best_distance = 0;
     for (const std::string& candidate : known) {
-        if (candidate.size() > longest) {
+        const std::size_t allowed = most_edits(std::max(word.size(), candidate.size()));
+        if (candidate.size() > longest || differ_in_length(word, candidate) > allowed) {
             continue;
         }
-        const std::size_t allowed =
-            std::min<std::size_t>(3, std::max(word.size(), candidate.size()) / 3);
+        if (!effort.spend(word.size() * candidate.size())) {
+            return "";
+        }
         const std::size_t distance =
             lower(word) == lower(candidate) ? 0 : edit_distance(word, candidate);
         if (distance <= allowed && (best == nullptr || distance < best_distance)) {
@@ -66,11 +88,24 @@ std::string find_nearest(std::string_view word, const std::vector<std::string>& 
     return best ? *best : "";
 }
 
-std::vector<std::string> did_you_mean(std::string_view word, const std::vector<std::string>& known)
+std::string find_nearest(std::string_view word, const std::vector<std::string>& known)
 {
-    const std::string nearest = find_nearest(word, known);
+    Effort effort;
+    return find_nearest(word, known, effort);
+}
+
+std::vector<std::string> did_you_mean(std::string_view word, const std::vector<std::string>& known,
+                                      Effort& effort)
+{
+    const std::string nearest = find_nearest(word, known, effort);
     return nearest.empty() ? std::vector<std::string>{}
                            : std::vector{fmt::format("did you mean '{}'?", nearest)};
+}
+
+std::vector<std::string> did_you_mean(std::string_view word, const std::vector<std::string>& known)
+{
+    Effort effort;
+    return did_you_mean(word, known, effort);
 }
 
 } // namespace restitution::read

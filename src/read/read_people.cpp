@@ -7,6 +7,8 @@
 #include <array>
 #include <fmt/format.h>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace restitution::read {
 
@@ -32,37 +34,55 @@ void read_organisation(pugi::xml_node node, const MeetingContext& context, Meeti
                                      logo ? context.picture(logo) : nullptr, context.span(node)});
 }
 
-/// `of` is the id of a declared organisation, or a name as it stands.
-std::string organisation_name(pugi::xml_node node, const MeetingContext& context,
-                              const Meeting& meeting)
-{
-    const pugi::xml_attribute of = node.attribute("of");
-    if (const Organisation* known = find_organisation(meeting, of.value())) {
-        return known->name;
-    }
-    std::string name = context.words(node, "of");
-    std::vector<std::string> ids;
-    for (const Organisation& one : meeting.organisations) {
-        if (one.name == name) {
-            return name;
+/// What `of` may name: the id of a declared organisation, or any name as it stands.
+class OrganisationNames {
+public:
+    explicit OrganisationNames(const Meeting& meeting)
+    {
+        for (const Organisation& one : meeting.organisations) {
+            by_id_.try_emplace(one.id, one.name);
+            names_.insert(one.name);
+            ids_.push_back(one.id);
         }
-        ids.push_back(one.id);
     }
-    if (auto hints = did_you_mean(of.value(), ids); of && !hints.empty()) {
-        context.faults().warning(
-            "read.unknown-organisation",
-            fmt::format("no organisation has the id '{}': it is shown as a name", of.value()),
-            context.span(of), std::move(hints));
-    }
-    return name;
-}
 
-void read_person(pugi::xml_node node, const MeetingContext& context, Meeting& meeting)
+    std::string read(pugi::xml_node person, const MeetingContext& context)
+    {
+        const pugi::xml_attribute of = person.attribute("of");
+        if (const auto known = by_id_.find(of.value()); known != by_id_.end()) {
+            return std::string{known->second};
+        }
+        std::string name = context.words(person, "of");
+        if (of && !names_.contains(name)) {
+            warn_of_near(of, context);
+        }
+        return name;
+    }
+
+private:
+    void warn_of_near(pugi::xml_attribute of, const MeetingContext& context)
+    {
+        if (auto hints = did_you_mean(of.value(), ids_, effort_); !hints.empty()) {
+            context.faults().warning(
+                "read.unknown-organisation",
+                fmt::format("no organisation has the id '{}': it is shown as a name", of.value()),
+                context.span(of), std::move(hints));
+        }
+    }
+
+    std::unordered_map<std::string_view, std::string_view> by_id_;
+    std::unordered_set<std::string_view> names_;
+    std::vector<std::string> ids_;
+    Effort effort_;
+};
+
+void read_person(pugi::xml_node node, OrganisationNames& organisations,
+                 const MeetingContext& context, Meeting& meeting)
 {
-    meeting.people.push_back(
-        {node.attribute("id").value(), context.words(node, "name"), context.words(node, "role"),
-         organisation_name(node, context, meeting), context.email(node.attribute("email")),
-         context.words(node, "phone"), context.span(node)});
+    meeting.people.push_back({node.attribute("id").value(), context.words(node, "name"),
+                              context.words(node, "role"), organisations.read(node, context),
+                              context.email(node.attribute("email")), context.words(node, "phone"),
+                              context.span(node)});
 }
 
 bool are_suspicious(const std::string& first, const std::string& second)
@@ -119,8 +139,9 @@ void read_people(pugi::xml_node root, const MeetingContext& context, Meeting& me
     for (const pugi::xml_node node : people.children("organisation")) {
         read_organisation(node, context, meeting);
     }
+    OrganisationNames organisations{meeting};
     for (const pugi::xml_node node : people.children("person")) {
-        read_person(node, context, meeting);
+        read_person(node, organisations, context, meeting);
     }
     warn_of_similar_names(meeting, context);
     read_attendance(root.child("attendance"), context, meeting);

@@ -112,7 +112,7 @@ private:
     {
         for (const std::size_t q : same.questions) {
             const Question& question = survey_.questions[q];
-            auto hints = did_you_mean(question.column, headers_);
+            auto hints = did_you_mean(question.column, headers_, effort_);
             if (hints.empty()) {
                 hints.push_back(list_headers());
             }
@@ -165,6 +165,7 @@ private:
     const CsvTable& table_;
     Diagnostics& faults_;
     std::vector<std::string> headers_;
+    Effort effort_;
     std::map<std::string, Namesakes> by_header_;
     std::vector<std::size_t> bound_;
     bool complete_ = true;

@@ -1,6 +1,7 @@
 #include "tally/tally_survey.hpp"
 
 #include "base/attribute_span.hpp"
+#include "meeting/directory.hpp"
 
 #include <fmt/format.h>
 
@@ -9,9 +10,9 @@ namespace restitution::tally {
 namespace {
 
 void check_quote(const meeting::Quote& quote, const SourceSpan& where,
-                 const meeting::Meeting& meeting, const AllResponses& all, Diagnostics& faults)
+                 const meeting::Directory& directory, const AllResponses& all, Diagnostics& faults)
 {
-    const auto found = find_question(meeting, quote.question);
+    const auto found = directory.question(quote.question);
     if (!found || quote.response == 0) {
         return;
     }
@@ -34,11 +35,12 @@ void check_quote(const meeting::Quote& quote, const SourceSpan& where,
 void check_quotes(const meeting::Meeting& meeting, const AllResponses& responses,
                   Diagnostics& faults)
 {
+    const meeting::Directory directory{meeting};
     for (const meeting::Section& section : meeting.sections) {
         for (const meeting::Topic& topic : section.topics) {
             for (const meeting::Block& block : topic.blocks) {
                 if (const auto* quote = std::get_if<meeting::Quote>(&block.content)) {
-                    check_quote(*quote, find_value_span(block.where, "response"), meeting,
+                    check_quote(*quote, find_value_span(block.where, "response"), directory,
                                 responses, faults);
                 }
             }

@@ -1,6 +1,7 @@
 #include "tally/tally_survey.hpp"
 
 #include "base/attribute_span.hpp"
+#include "meeting/directory.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -17,7 +18,7 @@ class StatedCheck {
 public:
     StatedCheck(const meeting::Meeting& meeting, const survey::Tallies& tallies,
                 Diagnostics& faults)
-        : meeting_{meeting}, tallies_{tallies}, faults_{faults}
+        : directory_{meeting}, tallies_{tallies}, faults_{faults}
     {
     }
 
@@ -36,7 +37,7 @@ public:
 private:
     const QuestionTally* tally_of(const std::string& id, FoundQuestion& found) const
     {
-        const auto question = find_question(meeting_, id);
+        const auto question = directory_.question(id);
         if (!question) {
             return nullptr;
         }
@@ -88,7 +89,7 @@ private:
         return counted;
     }
 
-    const meeting::Meeting& meeting_;
+    meeting::Directory directory_;
     const survey::Tallies& tallies_;
     Diagnostics& faults_;
     SourceSpan where_;

@@ -1,4 +1,5 @@
 #include "hold_faults.hpp"
+#include "meeting/directory.hpp"
 #include "read/read_meeting.hpp"
 #include "read/text_gate.hpp"
 
@@ -12,13 +13,14 @@ namespace {
 
 bool ids_exist(const meeting::Meeting& meeting)
 {
+    const meeting::Directory directory{meeting};
     for (const meeting::Section& section : meeting.sections) {
         for (const meeting::Topic& topic : section.topics) {
             for (const meeting::Block& block : topic.blocks) {
                 const auto* chart = std::get_if<meeting::Chart>(&block.content);
                 const auto* talk = std::get_if<meeting::Talk>(&block.content);
-                if ((chart && !find_question(meeting, chart->question)) ||
-                    (talk && !find_person(meeting, talk->by))) {
+                if ((chart && !directory.question(chart->question)) ||
+                    (talk && !directory.person(talk->by))) {
                     return false;
                 }
             }

@@ -1,3 +1,4 @@
+#include "meeting/directory.hpp"
 #include "read/meeting_sample.hpp"
 #include "support/catch.hpp"
 
@@ -136,8 +137,10 @@ TEST_CASE("the organisation of a person is shown by its name", "[read]")
     const auto meeting = read("people", R"(<person id="c" name="Cléo Durand" of="org"/>
         <organisation id="org" name="Fédération"/><person id="d" name="Dan Petit" of="Ville d’Ys"/>)");
 
-    CHECK(find_person(meeting, "c")->organisation == "Fédération");
-    CHECK(find_person(meeting, "d")->organisation == "Ville d’Ys");
+    const meeting::Directory directory{meeting};
+    CHECK(directory.person("c")->organisation == "Fédération");
+    CHECK(directory.person("d")->organisation == "Ville d’Ys");
+    CHECK(directory.person("org") == nullptr);
 }
 
 TEST_CASE("a date alone means all day", "[read]")
