@@ -57,3 +57,29 @@ TEST_CASE("a swap of neighbors is one edit", "[read]")
     CHECK(edit_distance("abcd", "acbd") == 1);
     CHECK(edit_distance("", "abc") == 3);
 }
+
+TEST_CASE("a long name may differ in more letters", "[read]")
+{
+    const std::vector<std::string> headers{
+        "Horodateur", "As-tu profité du voyage pour rencontrer tes partenaires à Hanoï ?"};
+
+    CHECK(find_nearest("Avez-vous profité du voyage pour rencontrer tes partenaires à Hanoï ?",
+                       headers) == headers[1]);
+}
+
+TEST_CASE("looking for thousands of names among thousands ends", "[read]")
+{
+    std::vector<std::string> many;
+    for (std::size_t i = 0; i < 20'000; ++i) {
+        many.push_back(std::string(250, 'a') + std::to_string(i));
+    }
+    Effort effort;
+    const std::string word(255, 'a');
+    std::size_t found = 0;
+    for (std::size_t i = 0; i < 20'000; ++i) {
+        found += find_nearest(word + std::to_string(i), many, effort).empty() ? 0 : 1;
+    }
+    CHECK(found == 0);
+    CHECK_FALSE(effort.spend(1));
+    CHECK(find_nearest("chrat", known) == "chart");
+}
