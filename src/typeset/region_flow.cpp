@@ -9,8 +9,10 @@ namespace restitution::typeset {
 
 namespace {
 
-// Smaller steps could not be told apart; smaller sizes no style allows.
-constexpr std::array scales{0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6};
+// Smaller steps could not be told apart. The last are for display sizes: floors keep others from
+// them.
+constexpr std::array scales{0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.5, 0.4, 0.3};
+constexpr double least_of_running_text = 0.6;
 
 Length measure(const FlowFrames& frames)
 {
@@ -25,7 +27,7 @@ Length room(const FlowFrames& frames)
 /// Text shrinks in both directions, so this much can never be made to fit.
 bool is_hopeless(Length height, Length room)
 {
-    return ratio(height, room) * scales.back() * scales.back() > 1;
+    return ratio(height, room) * least_of_running_text * least_of_running_text > 1;
 }
 
 Length leading_space(layouts::Anchor anchor, Length spare)
