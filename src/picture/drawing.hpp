@@ -30,13 +30,28 @@ Path circle(Point center, Length radius);
 /// An inner radius of zero gives a pie slice, else a piece of a ring.
 Path ring_slice(Point center, Length inner, Length outer, double from_turn, double to_turn);
 
-/// A path that is filled, stroked or both. Non-zero winding rule, butt caps.
+enum class Cap : std::uint8_t { butt, round, square };
+enum class Join : std::uint8_t { miter, round, bevel };
+
+/// How a stroke ends and turns a corner.
+///
+/// miter_limit:  joins sharper than this, in widths from tip to inner corner, are bevelled.
+/// Source:       SVG 1.1, 11.4, and its defaults; PDF means the same by them.
+struct StrokeForm {
+    Cap cap = Cap::butt;
+    Join join = Join::miter;
+    double miter_limit = 4;
+    friend bool operator==(const StrokeForm&, const StrokeForm&) = default;
+};
+
+/// A path that is filled, stroked or both. Non-zero winding rule.
 struct Shape {
     Path path;
     std::optional<Color> fill;
     std::optional<Color> stroke;
     Length stroke_width;
     std::vector<Length> dashes = {};
+    StrokeForm form = {};
     friend bool operator==(const Shape&, const Shape&) = default;
 };
 

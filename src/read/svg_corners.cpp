@@ -30,13 +30,18 @@ bool goes_on(Spot before, Spot after)
 /// Follows one subpath after another, and remembers how each one started.
 class Follower {
 public:
-    StrokeFeatures found() const { return {corners_, ends_ || open_}; }
+    StrokeFeatures found() const
+    {
+        return {corners_, ends_ || open_, points_ || (drawing_ && !drawn_)};
+    }
 
     void follow(const OutlineStep& step)
     {
         switch (step.step) {
         case Step::move:
             ends_ = ends_ || open_;
+            points_ = points_ || (drawing_ && !drawn_);
+            drawing_ = false;
             start_ = at_ = step.spots[0];
             drawn_ = open_ = false;
             break;
@@ -52,6 +57,7 @@ public:
             open_ = false;
             break;
         }
+        drawing_ = drawing_ || step.step != Step::move;
     }
 
 private:
@@ -89,12 +95,14 @@ private:
 
     Spot start_;
     Spot at_;
-    Spot first_;  ///< direction in which the subpath leaves its start
-    Spot before_; ///< direction in which it came here
-    bool drawn_ = false;
+    Spot first_;           ///< direction in which the subpath leaves its start
+    Spot before_;          ///< direction in which it came here
+    bool drawing_ = false; ///< the subpath has more than its start
+    bool drawn_ = false;   ///< and some length
     bool open_ = false;
     bool corners_ = false;
     bool ends_ = false;
+    bool points_ = false;
 };
 
 } // namespace

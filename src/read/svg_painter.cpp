@@ -45,6 +45,9 @@ std::string stroke_obstacle(const Outline& outline, const SvgStyle& style)
     if (dashed && features.corners) {
         return "dashes round a corner"; // whether they are joined there differs between viewers
     }
+    if (features.points && style.form.cap != picture::Cap::butt) {
+        return "a point that caps would show"; // not all viewers show it
+    }
     for (const auto& [matters, matter] : {std::pair{true, Matter::when_stroked},
                                           {features.corners, Matter::when_joined},
                                           {features.ends || dashed, Matter::when_ended}}) {
@@ -106,6 +109,7 @@ std::string SvgPainter::stroke(const Outline& outline, const SvgStyle& style, co
     picture::Shape& shape = shapes_.back();
     shape.stroke = style.stroke;
     shape.stroke_width = length(width);
+    shape.form = style.form;
     for (const double dash : style.dashes) {
         shape.dashes.push_back(length(dash * onto.scale()));
     }

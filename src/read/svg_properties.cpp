@@ -9,6 +9,20 @@ namespace restitution::read {
 
 namespace {
 
+using picture::Cap;
+using picture::Join;
+
+/// False, and the first of them, where the value is none.
+template <class Value>
+bool choose(Value& chosen, std::string_view value,
+            std::initializer_list<std::pair<std::string_view, Value>> choices)
+{
+    const auto found =
+        std::ranges::find(choices, value, &std::pair<std::string_view, Value>::first);
+    chosen = found != choices.end() ? found->second : choices.begin()->second;
+    return found != choices.end();
+}
+
 bool set_paint(std::optional<Color>& paint, std::string_view value)
 {
     if (value == "none" || value == "transparent") {
@@ -52,6 +66,26 @@ bool set_dashes(SvgStyle& style, std::string_view value)
     return drawn == all || nothing == all;
 }
 
+bool set_cap(SvgStyle& style, std::string_view value)
+{
+    return choose(style.form.cap, value,
+                  {{"butt", Cap::butt}, {"round", Cap::round}, {"square", Cap::square}});
+}
+
+bool set_join(SvgStyle& style, std::string_view value)
+{
+    return choose(style.form.join, value,
+                  {{"miter", Join::miter}, {"round", Join::round}, {"bevel", Join::bevel}});
+}
+
+bool set_miter_limit(SvgStyle& style, std::string_view value)
+{
+    const auto limit = parse_numbers(value);
+    const bool valid = limit && limit->size() == 1 && limit->front() >= 1;
+    style.form.miter_limit = valid ? limit->front() : picture::StrokeForm{}.miter_limit;
+    return valid;
+}
+
 bool set_fill_rule(SvgStyle& style, std::string_view value)
 {
     style.even_odd = value == "evenodd";
@@ -90,9 +124,9 @@ Properties make_properties()
         {"stroke-width", {when_stroked, true, {}, set_width}},
         {"stroke-dasharray", {when_stroked, true, {}, set_dashes}},
         {"stroke-dashoffset", {when_stroked, true, {"0", "0px", "0.0"}}},
-        {"stroke-linecap", {when_ended, true, {"butt"}}},
-        {"stroke-linejoin", {when_joined, true, {"miter"}}},
-        {"stroke-miterlimit", {when_joined, true, {"4", "4.0"}}},
+        {"stroke-linecap", {when_ended, true, {}, set_cap}},
+        {"stroke-linejoin", {when_joined, true, {}, set_join}},
+        {"stroke-miterlimit", {when_joined, true, {}, set_miter_limit}},
         {"stroke-opacity", {when_stroked, true, {"1", "1.0", "100%"}}},
         {"paint-order", {when_stroked, true, {"normal", "fill", "fill stroke"}}},
         {"vector-effect", {when_stroked, false, {"none"}}},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/color.hpp"
+#include "picture/drawing.hpp"
 
 #include <map>
 #include <optional>
@@ -21,6 +22,7 @@ struct SvgStyle {
     std::optional<Color> stroke;
     double stroke_width = 1;
     std::vector<double> dashes;
+    picture::StrokeForm form;
     bool even_odd = false;
     bool displayed = true; ///< this element, with all inside it
     bool visible = true;   ///< this shape; what is inside a group may say otherwise

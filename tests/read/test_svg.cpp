@@ -62,8 +62,11 @@ TEST_CASE("what plain shapes would draw wrong becomes pixels", "[read][picture]"
         "<style>path{stroke-dashoffset:3}</style>" + stroked + "/>",
         "<g color='red'><rect width='9' height='9' fill='currentColor'/></g>",
         "<rect width='9' height='9' style='color:red;fill:currentColor'/>",
-        stroked + "stroke-linecap='round'/>", stroked + "stroke-linejoin='arcs'/>",
-        stroked + "stroke-miterlimit='10'/>", stroked + "paint-order='stroke'/>",
+        stroked + "stroke-linejoin='arcs'/>", stroked + "stroke-linecap='rond'/>",
+        stroked + "stroke-miterlimit='.5'/>", stroked + "paint-order='stroke'/>",
+        // A point: viewers differ in what caps make of it.
+        "<path d='M9 9z' stroke='red' stroke-linecap='round'/>",
+        "<path d='M9 9h9M20 20h0' stroke='red' stroke-linecap='square'/>",
         stroked + "vector-effect='non-scaling-stroke'/>", stroked + "pathLength='9'/>",
         stroked + "opacity='50%'/>", stroked + "stroke-opacity='50%'/>",
         stroked + "style='stroke-width:initial'/>", stroked + "style='stroke-width:calc(1px)'/>",
@@ -167,6 +170,18 @@ TEST_CASE("what does not show keeps no drawing from being one", "[read][picture]
         "<path fill-rule='evenodd' d='M0 0H40V40H0zM9 9H20V20H9z'/>");
     CAPTURE(inside);
     CHECK(drawing(inside).shapes.size() == 1);
+}
+
+TEST_CASE("strokes keep how they end and turn", "[read][picture]")
+{
+    const auto shape = drawing(stroked + "style='stroke-linecap:round;stroke-linejoin:bevel;"
+                                         "stroke-miterlimit:10'/>")
+                           .shapes.front();
+
+    CHECK(shape.form == picture::StrokeForm{picture::Cap::round, picture::Join::bevel, 10});
+    CHECK(drawing(stroked + "/>").shapes.front().form == picture::StrokeForm{});
+    CHECK(drawing("<g stroke-linecap='square'>" + stroked + "/></g>").shapes.front().form.cap ==
+          picture::Cap::square);
 }
 
 TEST_CASE("what is visible inside a hidden group shows", "[read][picture]")

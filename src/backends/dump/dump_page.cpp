@@ -27,6 +27,9 @@ std::string item_text(const scene::Shape& shape)
     if (!shape.dashes.empty()) {
         text += " dashed";
     }
+    if (shape.form != picture::StrokeForm{}) {
+        text += " formed";
+    }
     return text;
 }
 

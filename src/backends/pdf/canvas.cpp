@@ -1,5 +1,7 @@
 #include "backends/pdf/canvas.hpp"
 
+#include <cmath>
+
 namespace restitution::backends::pdf {
 
 namespace {
@@ -79,6 +81,17 @@ void Canvas::dashes(const std::vector<Length>& lengths)
         number(to_hundredths(length));
     }
     then("] 0 d");
+}
+
+void Canvas::stroke_form(const picture::StrokeForm& form)
+{
+    if (form_ == form) {
+        return;
+    }
+    form_ = form;
+    number(Hundredths{100 * static_cast<std::int64_t>(form.cap)}).then("J");
+    number(Hundredths{100 * static_cast<std::int64_t>(form.join)}).then("j");
+    number(Hundredths{std::llround(100 * form.miter_limit)}).then("M");
 }
 
 void Canvas::font(std::string_view resource, std::int64_t size)

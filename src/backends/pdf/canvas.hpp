@@ -3,6 +3,7 @@
 #include "backends/pdf/syntax.hpp"
 #include "base/color.hpp"
 #include "base/geometry.hpp"
+#include "picture/drawing.hpp"
 
 #include <optional>
 #include <string>
@@ -27,6 +28,7 @@ public:
     void stroke_color(Color color);
     void stroke_width(Length width);
     void dashes(const std::vector<Length>& lengths);
+    void stroke_form(const picture::StrokeForm& form);
     /// Unit: size in 1/10,000 pt.
     void font(std::string_view resource, std::int64_t size);
 
@@ -44,7 +46,9 @@ private:
     std::optional<Color> fill_;
     std::optional<Color> stroke_;
     std::optional<Hundredths> stroke_width_;
-    std::vector<Length> dashes_;
+    // Unset at first: what is drawn inside another page's state must not depend on it.
+    std::optional<std::vector<Length>> dashes_;
+    std::optional<picture::StrokeForm> form_;
     std::string font_;
     std::int64_t size_ = 0;
 };

@@ -82,6 +82,7 @@ void draw(Canvas& canvas, const picture::Shape& shape)
         canvas.stroke_color(*shape.stroke);
         canvas.stroke_width(shape.stroke_width);
         canvas.dashes(shape.dashes);
+        canvas.stroke_form(shape.form);
     }
     trace(canvas, shape);
     canvas.then(shape.fill && shape.stroke ? "B" : shape.fill ? "f" : "S");

@@ -155,7 +155,6 @@ Size PictureStore::write_drawing(ObjectNumber number, const picture::Drawing& dr
 {
     const Size space = enlarged(drawing.size);
     Canvas canvas{space.height};
-    canvas.content() += "4 M\n"; // SVG's own limit of miters; PDF's is 10
     for (const picture::Shape& shape : fitted(drawing, {{}, space})) {
         pdf::draw(canvas, shape);
     }
