@@ -1,29 +1,17 @@
 #include "compose/shown.hpp"
 
+#include "meeting/audience.hpp"
+
 namespace restitution::compose {
 
 namespace {
 
-using meeting::Visibility;
 using survey::Audience;
-
-bool may_see(Audience audience, Visibility visibility)
-{
-    switch (audience) {
-    case Audience::office:
-        return true;
-    case Audience::members:
-        return visibility != Visibility::office;
-    case Audience::open:
-        return visibility == Visibility::open;
-    }
-    return false;
-}
 
 template <class Part>
 bool is_shown(const Part& part, Audience audience)
 {
-    return part.outputs.deck && may_see(audience, part.visibility);
+    return part.outputs.deck && meeting::may_see(audience, part.visibility);
 }
 
 ShownTopic shown_part(const meeting::Topic& topic, Audience audience)

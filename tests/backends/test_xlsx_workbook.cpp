@@ -192,6 +192,74 @@ TEST_CASE("the members' workbook holds nobody's data, the office's holds the row
     CHECK(raw->text(20, 1) == "person 19");
 }
 
+namespace {
+
+meeting::Block shown(decltype(meeting::Block::content) content, meeting::Visibility visibility)
+{
+    return {std::move(content), visibility, {}, {}};
+}
+
+meeting::Section section_of(std::vector<meeting::Block> blocks)
+{
+    meeting::Section section;
+    section.topics.emplace_back().blocks = std::move(blocks);
+    return section;
+}
+
+bool tells_of_keep(const SurveyedMeeting& meeting, Audience audience)
+{
+    return holds(written(meeting, audience), "Que voulez-vous retrouver en 2025");
+}
+
+} // namespace
+
+TEST_CASE("a question shown to others only is in no part of the workbook", "[xlsx]")
+{
+    using meeting::Visibility;
+    SurveyedMeeting meeting = surveyed_meeting(7, 20);
+    auto& sections = meeting.meeting.sections;
+
+    SECTION("the visibility of its block counts")
+    {
+        sections.push_back(section_of({shown(meeting::Answers{"keep", {}}, Visibility::office)}));
+    }
+    SECTION("that of its topic")
+    {
+        sections.push_back(section_of({shown(meeting::Answers{"keep", {}}, Visibility::open)}));
+        sections.back().topics[0].visibility = Visibility::office;
+    }
+    SECTION("and that of its section")
+    {
+        sections.push_back(section_of({shown(meeting::Answers{"keep", {}}, Visibility::open)}));
+        sections.back().visibility = Visibility::office;
+    }
+    SECTION("a quote tells one answer alone")
+    {
+        sections.push_back(
+            section_of({shown(meeting::Answers{"keep", {}}, Visibility::office),
+                        shown(meeting::Quote{"keep", 1, {}, {}}, Visibility::open)}));
+    }
+    CHECK(tells_of_keep(meeting, Audience::office));
+    CHECK_FALSE(tells_of_keep(meeting, Audience::members));
+    CHECK_FALSE(tells_of_keep(meeting, Audience::open));
+    CHECK_FALSE(holds(written(meeting), "Élargir aux petites communes"));
+}
+
+TEST_CASE("a question that a block shows this audience, or none shows anybody, stays", "[xlsx]")
+{
+    using meeting::Visibility;
+    SurveyedMeeting meeting = surveyed_meeting(7, 20);
+    CHECK(tells_of_keep(meeting, Audience::open));
+
+    meeting.meeting.sections.push_back(
+        section_of({shown(meeting::Answers{"keep", {}}, Visibility::office),
+                    shown(meeting::Answers{"keep", {}}, Visibility::members)}));
+    meeting.meeting.sections.back().topics[0].blocks[1].outputs.deck = false;
+
+    CHECK(tells_of_keep(meeting, Audience::members));
+    CHECK_FALSE(tells_of_keep(meeting, Audience::open));
+}
+
 TEST_CASE("no formula holds a text of the survey", "[xlsx]")
 {
     const ReadWorkbook book = written(surveyed_meeting(3, 40), Audience::office);

@@ -1,6 +1,7 @@
 #include "backends/xlsx/question_sheets.hpp"
 
 #include "backends/xlsx/sheet_names.hpp"
+#include "backends/xlsx/withheld_questions.hpp"
 
 namespace restitution::backends::xlsx {
 namespace {
@@ -33,9 +34,11 @@ bool has_answers_sheet(const survey::Question& question, const survey::QuestionT
 std::vector<QuestionSheets>
 list_questions(const meeting::Meeting& meeting,
                const std::map<std::string, survey::Responses, std::less<>>& responses,
-               const survey::Tallies& tallies, std::string_view answers_word)
+               const survey::Tallies& tallies, std::string_view answers_word,
+               survey::Audience audience)
 {
     const Kinds kinds = wanted_kinds(meeting);
+    const auto withheld = withheld_questions(meeting, audience);
     std::vector<QuestionSheets> all;
     for (const survey::Survey& survey : meeting.surveys) {
         const auto given = responses.find(survey.id);
@@ -45,6 +48,9 @@ list_questions(const meeting::Meeting& meeting,
         }
         for (std::size_t q = 0; q < survey.questions.size(); ++q) {
             const survey::Question& question = survey.questions[q];
+            if (withheld.contains(question.id)) {
+                continue;
+            }
             const survey::QuestionTally& tally = counted->second.questions[q];
             const std::size_t number = all.size() + 1;
             const auto kind = kinds.find(question.id);

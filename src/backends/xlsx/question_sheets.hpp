@@ -1,6 +1,7 @@
 #pragma once
 
 #include "meeting/meeting.hpp"
+#include "survey/audience.hpp"
 #include "survey/responses.hpp"
 #include "survey/tallies.hpp"
 
@@ -14,8 +15,8 @@ namespace restitution::backends::xlsx {
 
 /// One question with its answers, its count and the sheets that tell it.
 ///
-/// number:   from 1 over all surveys of the meeting, as sheets and tables are called.
-/// answers:  one for each respondent, in file order: sorted before anything is written.
+/// number:   from 1 over the questions listed, through all surveys, as sheets and tables are
+/// called. answers:  one for each respondent, in file order: sorted before anything is written.
 /// answers_sheet:  of a closed question somebody answered; else empty.
 struct QuestionSheets {
     std::size_t number = 0;
@@ -28,10 +29,12 @@ struct QuestionSheets {
     std::string answers_sheet;
 };
 
-/// Every question that was read and counted, in the order of the meeting.
+/// Every question that was read and counted and is not withheld from the audience, in the
+/// order of the meeting: see withheld_questions().
 std::vector<QuestionSheets>
 list_questions(const meeting::Meeting& meeting,
                const std::map<std::string, survey::Responses, std::less<>>& responses,
-               const survey::Tallies& tallies, std::string_view answers_word);
+               const survey::Tallies& tallies, std::string_view answers_word,
+               survey::Audience audience);
 
 } // namespace restitution::backends::xlsx

@@ -2,6 +2,7 @@
 
 #include "backends/xlsx/column_width.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace restitution::backends::xlsx {
@@ -33,14 +34,14 @@ public:
 
     void write(std::span<const SummaryLine> lines, survey::Audience audience)
     {
-        write_identity();
+        write_identity(lines);
         write_questions(lines);
         write_rules(audience);
         sheet_.set_page(desk_.footer);
     }
 
 private:
-    void write_identity()
+    void write_identity(std::span<const SummaryLine> lines)
     {
         const publication::Properties& properties = products_.deck.properties;
         const auto columns = plan_columns(desk_);
@@ -50,12 +51,19 @@ private:
         detail(desk_.phrases.group, properties.subject);
         detail(desk_.phrases.date, when());
         for (const survey::Survey& survey : products_.meeting.surveys) {
-            if (const auto tally = products_.tallies.find(survey.id);
-                tally != products_.tallies.end()) {
+            const auto tally = products_.tallies.find(survey.id);
+            if (tally != products_.tallies.end() && is_told(survey, lines)) {
                 respondents(survey, tally->second.respondents);
             }
         }
         ++row_;
+    }
+
+    // A survey all of whose questions are withheld is not spoken of.
+    static bool is_told(const survey::Survey& survey, std::span<const SummaryLine> lines)
+    {
+        return std::ranges::any_of(
+            lines, [&](const SummaryLine& line) { return line.question.survey == &survey; });
     }
 
     std::string when() const
