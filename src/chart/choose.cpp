@@ -24,7 +24,7 @@ bool takes_texts(const survey::Question& question)
 /// Nobody gave two of the answers that are counted.
 bool is_exclusive(const survey::Question& question, const survey::QuestionTally& tally)
 {
-    return question.kind != QuestionKind::multiple && tally.ticks <= tally.answered;
+    return question.kind != QuestionKind::multiple && tally.several == 0;
 }
 
 bool keeps_order(const survey::Question& question, ChartKind kind)

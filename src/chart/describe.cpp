@@ -1,5 +1,8 @@
 #include "chart/describe.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace restitution::chart {
 
 namespace {
@@ -17,9 +20,14 @@ std::string share_of_value(const std::string& value)
     return value.substr(open + 1, close - open - 1);
 }
 
+constexpr std::array<std::string_view, 9> sentence_ends{".",  "?",  "!",  "…", "؟",
+                                                        "。", "？", "！", "।"};
+
 bool ends_sentence(std::string_view text)
 {
-    return text.empty() || text.find_last_of(".?!…") == text.size() - 1;
+    return text.empty() || std::ranges::any_of(sentence_ends, [&](std::string_view end) {
+               return text.ends_with(end);
+           });
 }
 
 void append_sentence(std::string& told, std::string_view sentence)
@@ -57,7 +65,7 @@ publication::Table data_table(const publication::Chart& chart, std::string_view 
     for (const publication::Category& category : chart.categories) {
         publication::Row row;
         row.cells = {{plain(category.label), true},
-                     {plain(std::to_string(category.count))},
+                     {plain(words.number(category.count))},
                      {words.text(share_of_value(category.value))}};
         group.rows.push_back(std::move(row));
     }

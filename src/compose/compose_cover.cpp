@@ -11,13 +11,11 @@ using publication::RichText;
 /// "Vendredi 9 juin 2023, de 10 h à 11 h 30"
 std::string tell_when(const meeting::When& when, const wording::Words& words)
 {
-    std::string told = words.date_with_day(when.start.date);
+    std::string told = words.when(when.start, when.end);
     if (!told.empty() && told.front() >= 'a' && told.front() <= 'z') {
         told.front() = static_cast<char>(told.front() - 'a' + 'A');
     }
-    return told + ", " +
-           (when.end && when.end->date == when.start.date ? words.from_to(when.start, *when.end)
-                                                          : words.time(when.start.time));
+    return told;
 }
 
 RichText tell_where(const meeting::Where& where, const Context& context)

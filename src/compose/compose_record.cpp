@@ -55,13 +55,10 @@ std::string days_of(const meeting::Event& event, const wording::Words& words)
     return words.days(event.start.date, event.end ? event.end->date : event.start.date);
 }
 
-/// Nothing for whole days, nor for hours that lie on different days.
+/// Nothing for whole days.
 std::string hours_of(const meeting::Event& event, const wording::Words& words)
 {
-    if (event.all_day || (event.end && event.end->date != event.start.date)) {
-        return {};
-    }
-    return event.end ? words.from_to(event.start, *event.end) : words.time(event.start.time);
+    return event.all_day ? std::string{} : words.hours(event.start, event.end);
 }
 
 } // namespace

@@ -31,6 +31,7 @@ struct TextTally {
 /// The exact count of one question.
 ///
 /// Shape:   counts[o] belongs to option o of the question.
+/// several: who ticked more than one option.
 /// Unit:    everything in respondents, ticks in ticks.
 /// Law:     answered + missing == respondents; ticks == sum(counts);
 ///          the counts of texts add up to the answers that hold a text.
@@ -41,6 +42,7 @@ struct QuestionTally {
     std::size_t ticks = 0;
     std::vector<std::size_t> counts;
     std::vector<TextTally> texts; ///< in order of first appearance
+    std::size_t several = 0;
 };
 
 /// Law:     questions[q] belongs to question q of the survey.

@@ -47,6 +47,7 @@ QuestionTally tally_question(const survey::Question& question, const std::vector
         const Answer& answer = answers[respondent];
         tally.answered += answer.given() ? 1 : 0;
         tally.ticks += answer.ticks.size();
+        tally.several += answer.ticks.size() > 1 ? 1 : 0;
         for (const std::uint16_t option : answer.ticks) {
             ++tally.counts[option];
         }

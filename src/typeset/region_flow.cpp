@@ -9,10 +9,10 @@ namespace restitution::typeset {
 
 namespace {
 
-// Smaller steps could not be told apart. The last are for display sizes: floors keep others from
-// them.
-constexpr std::array scales{0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.5, 0.4, 0.3};
-constexpr double least_of_running_text = 0.6;
+// Smaller steps could not be told apart; smaller sizes no style of running text allows.
+constexpr std::array scales{0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6};
+// For display sizes, whose words may be wider than their region.
+constexpr std::array display_scales{0.5, 0.4, 0.3};
 
 Length measure(const FlowFrames& frames)
 {
@@ -27,7 +27,7 @@ Length room(const FlowFrames& frames)
 /// Text shrinks in both directions, so this much can never be made to fit.
 bool is_hopeless(Length height, Length room)
 {
-    return ratio(height, room) * least_of_running_text * least_of_running_text > 1;
+    return ratio(height, room) * scales.back() * scales.back() > 1;
 }
 
 Length leading_space(layouts::Anchor anchor, Length spare)
@@ -77,6 +77,21 @@ bool RegionFlow::fits_whole() const
     return height() <= frames_.first.frame.size.height;
 }
 
+bool RegionFlow::shrink(std::span<const double> sizes, bool may_break_words, const Context& context)
+{
+    for (const double scale : sizes) {
+        set(scale);
+        if (fits_whole() && (may_break_words || !strips_.breaks_words())) {
+            context.faults.note("typeset.shrunk",
+                                fmt::format("the text of region '{}' was set at {:.0f} % to fit",
+                                            frames_.first.name, scale * 100),
+                                blocks_->front().where);
+            return true;
+        }
+    }
+    return false;
+}
+
 void RegionFlow::choose_scale(const Context& context)
 {
     set(1);
@@ -84,21 +99,15 @@ void RegionFlow::choose_scale(const Context& context)
         return;
     }
     set(scales.back());
-    if (!fits_whole()) {
-        set(1);
+    const bool breaks_anyhow = strips_.breaks_words();
+    if (fits_whole() && !breaks_anyhow && shrink(scales, false, context)) {
         return;
     }
-    const bool breaks_anyhow = strips_.breaks_words();
-    for (const double scale : scales) {
-        set(scale);
-        if (fits_whole() && strips_.breaks_words() == breaks_anyhow) {
-            context.faults.note("typeset.shrunk",
-                                fmt::format("the text of region '{}' was set at {:.0f} % to fit",
-                                            frames_.first.name, scale * 100),
-                                blocks_->front().where);
-            return;
-        }
+    if (breaks_anyhow &&
+        (shrink(display_scales, false, context) || shrink(scales, true, context))) {
+        return;
     }
+    set(1);
 }
 
 const publication::Block* RegionFlow::block_of(std::size_t strip) const

@@ -4,6 +4,7 @@
 #include "typeset/sheet_fill.hpp"
 #include "typeset/units.hpp"
 
+#include <span>
 #include <vector>
 
 namespace restitution::typeset {
@@ -36,6 +37,8 @@ private:
     void set(double scale);
     Length height() const;
     bool fits_whole() const;
+    /// Takes the first size at which everything fits on one sheet.
+    bool shrink(std::span<const double> sizes, bool may_break_words, const Context& context);
     void choose_scale(const Context& context);
     void tell_too_tall(const Context& context) const;
     const publication::Block* block_of(std::size_t strip) const;

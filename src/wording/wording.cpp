@@ -3,6 +3,7 @@
 #include "survey/percent.hpp"
 #include "wording/sentences.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 #include <fmt/format.h>
@@ -39,6 +40,23 @@ std::string filled(std::string_view sentence, const Values&... values)
 std::string_view form(const Sentences& say, const Plural& plural, std::size_t count)
 {
     return say.is_one(count) ? plural.one : plural.other;
+}
+
+/// "4" of "4 décembre 2023" before "8 décembre 2023": whole words that both end with are said once.
+std::string without_shared_end(std::string first, std::string_view last)
+{
+    constexpr std::array<std::string_view, 2> spaces{" ", "\u00A0"};
+    std::size_t kept = first.size();
+    for (const std::string_view space : spaces) {
+        for (std::size_t at = first.find(space); at != std::string::npos;
+             at = first.find(space, at + 1)) {
+            if (last.ends_with(std::string_view{first}.substr(at))) {
+                kept = std::min(kept, at);
+            }
+        }
+    }
+    first.resize(kept);
+    return first;
 }
 
 /// Days from Sunday. Source: Zeller's congruence, Gregorian calendar.
@@ -264,9 +282,8 @@ std::string Words::days(const Date& first, const Date& last) const
     if (first == last) {
         return date(first);
     }
-    // The first of a month has a form of its own, which a day's number alone would miss.
-    const bool one_month = first.year == last.year && first.month == last.month && first.day != 1;
-    return filled(say_->days, one_month ? std::to_string(first.day) : date(first), date(last));
+    const std::string end = date(last);
+    return filled(say_->days, without_shared_end(date(first), end), end);
 }
 
 std::string Words::time(const TimeOfDay& time) const
@@ -275,9 +292,20 @@ std::string Words::time(const TimeOfDay& time) const
                             : filled(say_->hour_and_minute, time.hour, time.minute);
 }
 
-std::string Words::from_to(const DateTime& start, const DateTime& end) const
+std::string Words::hours(const DateTime& start, const std::optional<DateTime>& end) const
 {
-    return filled(say_->from_to, time(start.time), time(end.time));
+    if (!end) {
+        return time(start.time);
+    }
+    return filled(start.date == end->date ? say_->from_to : say_->over_days, time(start.time),
+                  time(end->time));
+}
+
+std::string Words::when(const DateTime& start, const std::optional<DateTime>& end) const
+{
+    const bool several = end && end->date != start.date;
+    return (several ? days(start.date, end->date) : date_with_day(start.date)) + ", " +
+           hours(start, end);
 }
 
 std::string roman(std::size_t number)

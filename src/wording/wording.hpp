@@ -7,6 +7,7 @@
 #include "wording/workbook_phrases.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -70,8 +71,11 @@ public:
     std::string date_with_day(const Date& date) const; ///< "vendredi 9 juin 2023"
     /// "du 4 au 8 décembre 2023"; one day alone is a date.
     std::string days(const Date& first, const Date& last) const;
-    std::string time(const TimeOfDay& time) const;                         ///< "10 h" or "10 h 30"
-    std::string from_to(const DateTime& start, const DateTime& end) const; ///< "de 10 h à 11 h 30"
+    std::string time(const TimeOfDay& time) const; ///< "10 h" or "10 h 30"
+    /// "de 10 h à 11 h 30"; "de 10 h le premier jour à 16 h le dernier"; "10 h" without an end.
+    std::string hours(const DateTime& start, const std::optional<DateTime>& end) const;
+    /// "vendredi 9 juin 2023, de 10 h à 11 h 30"
+    std::string when(const DateTime& start, const std::optional<DateTime>& end) const;
 
     std::string_view chart_kind(publication::ChartKind kind) const; ///< "Diagramme à barres"
     /// "Oui : 3 ; Non : 4", the labels and values as they are.

@@ -32,6 +32,7 @@ survey::QuestionTally tally(std::vector<std::size_t> counts, std::size_t answere
     counted.missing = 16 - answered;
     counted.ticks = std::accumulate(counts.begin(), counts.end(), std::size_t{0});
     counted.counts = std::move(counts);
+    counted.several = counted.ticks > answered ? 1 : 0;
     return counted;
 }
 
@@ -163,4 +164,17 @@ TEST_CASE("a QR code is black on white with four modules of quiet", "[chart]")
     CHECK(code->size.width - dark.right() == 4_mm);
     CHECK_FALSE(chart::qr_code(std::string(5000, 'x')));
     CHECK_FALSE(chart::qr_code(""));
+}
+
+TEST_CASE("one who ticked two options makes shares of no whole, whatever the totals", "[chart]")
+{
+    survey::QuestionTally counted = tally({6, 4}, 12); // and two wrote
+    counted.texts = {{"a", {10}}, {"b", {11}}};
+    counted.several = 1;
+
+    const auto chart = chart::make_chart(question(QuestionKind::mixed, 2), counted,
+                                         meeting::ChartKind::pie, french);
+
+    CHECK(chart.kind == ChartKind::bars);
+    CHECK(chart.categories.back().count == 2);
 }

@@ -171,7 +171,7 @@ TEST_CASE("a stated count that disagrees is told in small print", "[compose]")
 
     const auto texts = block_texts(deck_of(made));
 
-    CHECK(std::ranges::count(texts, "4 réponses annoncées, 3 détaillées") == 1);
+    CHECK(std::ranges::count(texts, "Réponses annoncées\u00A0: 4, détaillées\u00A0: 3") == 1);
 }
 
 TEST_CASE("a quotation is taken from the response and names nobody", "[compose]")
@@ -211,7 +211,7 @@ TEST_CASE("records of one kind that follow each other share a list", "[compose]"
     const auto& blocks = sheets_of(deck, "content").front()->fillings.front().blocks;
     REQUIRE(blocks.size() == 2);
     CHECK(std::get<publication::List>(blocks[0].content).items.size() == 2);
-    CHECK(says(texts_of(blocks[1]), "écrire\nAda Tran · avant le 30\u00A0septembre 2024"));
+    CHECK(says(texts_of(blocks[1]), "écrire\nAda Tran · au plus tard le 30\u00A0septembre 2024"));
 }
 
 TEST_CASE("tables of one title both tell it, as captions where loose words follow", "[compose]")

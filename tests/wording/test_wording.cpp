@@ -85,6 +85,7 @@ std::vector<std::string_view> sentences_of(const Sentences& say)
                                       say.hour,
                                       say.hour_and_minute,
                                       say.from_to,
+                                      say.over_days,
                                       say.colon,
                                       say.semicolon};
     all.insert(all.end(), say.months.begin(), say.months.end());
@@ -160,6 +161,7 @@ TEST_CASE("a sentence takes the same values in every language", "[wording]")
         CHECK(placeholders(say->hour) == 1);
         CHECK(placeholders(say->hour_and_minute) == 2);
         CHECK(placeholders(say->from_to) == 2);
+        CHECK(placeholders(say->over_days) == 2);
         CHECK(say->continued.find("{k}/{n}") != std::string_view::npos);
     }
 }
@@ -201,7 +203,7 @@ TEST_CASE("the first day of a month is an ordinal in French", "[wording]")
     CHECK(french.date_with_day({2023, 6, 9}) == spaced("vendredi 9~juin 2023"));
     CHECK(french.date_with_day({2024, 2, 29}) == spaced("jeudi 29~février 2024"));
     CHECK(french.date_with_day({2000, 1, 1}) == spaced("samedi 1er~janvier 2000"));
-    CHECK(french.due({2023, 10, 1}) == spaced("avant le 1er~octobre 2023"));
+    CHECK(french.due({2023, 10, 1}) == spaced("au plus tard le 1er~octobre 2023"));
     CHECK(Words{"en"}.date({2023, 6, 1}) == spaced("1~June 2023"));
     CHECK(Words{"vi"}.date({2023, 6, 1}) == spaced("1~tháng~6 năm 2023"));
 }
@@ -212,8 +214,14 @@ TEST_CASE("days in a row name what they share once", "[wording]")
     CHECK(french.days({2023, 12, 4}, {2023, 12, 8}) == spaced("du 4 au 8~décembre 2023"));
     CHECK(french.days({2023, 12, 4}, {2023, 12, 4}) == spaced("4~décembre 2023"));
     CHECK(french.days({2023, 11, 30}, {2023, 12, 2}) ==
-          spaced("du 30~novembre 2023 au 2~décembre 2023"));
-    CHECK(french.days({2023, 12, 1}, {2023, 12, 3}).find("du 1er") == 0);
+          spaced("du 30~novembre au 2~décembre 2023"));
+    CHECK(french.days({2023, 12, 1}, {2023, 12, 3}) == spaced("du 1er au 3~décembre 2023"));
+    CHECK(french.days({2023, 12, 30}, {2024, 1, 2}) ==
+          spaced("du 30~décembre 2023 au 2~janvier 2024"));
+    CHECK(french.days({2023, 12, 4}, {2024, 12, 4}) ==
+          spaced("du 4~décembre 2023 au 4~décembre 2024"));
+    CHECK(french.when({{2024, 3, 1}, {9, 5}}, DateTime{{2024, 3, 3}, {17, 0}}) ==
+          spaced("du 1er au 3~mars 2024, de 9~h~05 le premier jour à 17~h le dernier"));
 }
 
 TEST_CASE("weekdays follow each other through leap years and centuries", "[wording]")
@@ -245,7 +253,7 @@ TEST_CASE("an hour is told with its minutes only when it has some", "[wording]")
     CHECK(french.time({10, 30}) == spaced("10~h~30"));
     CHECK(french.time({9, 5}) == spaced("9~h~05"));
     CHECK(french.time({0, 0}) == spaced("0~h"));
-    CHECK(french.from_to({{2023, 6, 9}, {10, 0}}, {{2023, 6, 9}, {11, 30}}) ==
+    CHECK(french.hours({{2023, 6, 9}, {10, 0}}, DateTime{{2023, 6, 9}, {11, 30}}) ==
           spaced("de 10~h à 11~h~30"));
     CHECK(Words{"en"}.time({9, 5}) == "9:05");
 }
@@ -286,7 +294,7 @@ TEST_CASE("texts without content are quoted and counted", "[wording]")
     CHECK(french.without_content(3, {"/", "RAS"}) ==
           spaced("3 réponses sans contenu~: «~/~», «~RAS~»"));
     CHECK(Words{"en"}.without_content(2, {"{0}"}) == "2 answers without content: “{0}”");
-    CHECK(french.stated_disagrees(15, 7) == "15 réponses annoncées, 7 détaillées");
+    CHECK(french.stated_disagrees(15, 7) == spaced("Réponses annoncées~: 15, détaillées~: 7"));
     CHECK(french.repeated(2) == "(×2)");
     CHECK(french.qr_code("{1}") == spaced("Code QR~: {1}"));
 }

@@ -69,12 +69,7 @@ private:
     std::string when() const
     {
         const meeting::When& when = products_.meeting.when;
-        std::string text = desk_.words.date_with_day(when.start.date);
-        if (when.end && when.end->date == when.start.date) {
-            text += ", " + desk_.words.from_to(when.start, *when.end);
-        } else {
-            text += ", " + desk_.words.time(when.start.time);
-        }
+        const std::string text = desk_.words.when(when.start, when.end);
         return when.timezone.empty() ? text : fmt::format("{} ({})", text, when.timezone);
     }
 
