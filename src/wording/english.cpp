@@ -81,13 +81,14 @@ const Sentences english{
                 {"A share sets a number of answers against the people who answered the "
                  "question; below ten only the number is given.",
                  "Where several choices are possible, the shares may add up to more than 100%.",
-                 "Every number is a formula over the “Answers” sheet of its question: "
-                 "correct an answer, and the tally and the chart follow.",
+                 "The tally of a question of choice is made of formulas over its “Answers” "
+                 "sheet: correct or clear an answer, and the tally, the shares and the chart "
+                 "follow. The number of respondents is fixed.",
                  "Texts are given word for word; those written the same way are counted "
                  "together."},
             .for_members =
-                "The answers to each question are in alphabetical order, without name or "
-                "date: no row links two answers of one person.",
+                "The answers to each question are ordered by option, then alphabetically, "
+                "without name or date: no row links two answers of one person.",
             .for_office =
                 "For internal use: the sheet “Raw answers” links the answers of each person. "
                 "Do not pass on.",

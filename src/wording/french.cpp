@@ -84,13 +84,15 @@ const Sentences french{
                  "question ; au-dessous de dix, seul le nombre est donné.",
                  "Quand plusieurs choix sont possibles, le total des parts peut dépasser "
                  "100\u00A0%.",
-                 "Chaque nombre est une formule sur la feuille « Réponses » de sa question : "
-                 "qui corrige une réponse voit suivre le décompte et le graphique.",
+                 "Le décompte d’une question à choix est fait de formules sur sa feuille "
+                 "« Réponses » : qui corrige ou efface une réponse voit suivre le décompte, les "
+                 "parts et le graphique. Le nombre de répondants est fixe.",
                  "Les textes sont repris mot pour mot ; ceux qui sont écrits de la même façon "
                  "sont comptés ensemble."},
             .for_members =
-                "Les réponses de chaque question sont rangées par ordre alphabétique, sans "
-                "nom ni date : aucune ligne ne relie deux réponses d’une même personne.",
+                "Les réponses de chaque question sont rangées par choix, puis par ordre "
+                "alphabétique, sans nom ni date : aucune ligne ne relie deux réponses d’une même "
+                "personne.",
             .for_office = "À usage interne : la feuille « Réponses brutes » relie les réponses de "
                           "chaque personne. Ne pas diffuser.",
         },

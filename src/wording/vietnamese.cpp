@@ -84,12 +84,14 @@ const Sentences vietnamese{
                 {"Tỷ lệ được tính trên số người đã trả lời câu hỏi; dưới mười người chỉ nêu số "
                  "lượng.",
                  "Khi được chọn nhiều phương án, tổng các tỷ lệ có thể vượt quá 100%.",
-                 "Mỗi con số là một công thức trên trang “Trả lời” của câu hỏi: sửa một câu trả "
-                 "lời thì kết quả và biểu đồ thay đổi theo.",
+                 "Kết quả đếm của câu hỏi lựa chọn là các công thức trên trang “Trả lời” của câu "
+                 "hỏi đó: sửa hoặc xóa một câu trả lời thì kết quả, tỷ lệ và biểu đồ thay đổi "
+                 "theo. Số người tham gia khảo sát là số cố định.",
                  "Văn bản được giữ nguyên từng chữ; những câu viết giống nhau được đếm chung."},
             .for_members =
-                "Các câu trả lời của mỗi câu hỏi được xếp theo thứ tự chữ cái, không có tên "
-                "hay ngày: không dòng nào nối hai câu trả lời của cùng một người.",
+                "Các câu trả lời của mỗi câu hỏi được xếp theo phương án rồi theo thứ tự chữ "
+                "cái, không có tên hay ngày: không dòng nào nối hai câu trả lời của cùng một "
+                "người.",
             .for_office =
                 "Lưu hành nội bộ: trang “Dữ liệu gốc” nối các câu trả lời của từng người. "
                 "Không phổ biến.",

@@ -145,6 +145,7 @@ survey::QuestionTally count_answers(const Question& question, const std::vector<
     for (std::size_t r = 0; r < answers.size(); ++r) {
         const Answer& answer = answers[r];
         tally.answered += answer.given() ? 1U : 0U;
+        tally.several += answer.ticks.size() > 1 ? 1U : 0U;
         for (const std::uint16_t tick : answer.ticks) {
             ++tally.counts[tick];
             ++tally.ticks;

@@ -161,6 +161,63 @@ TEST_CASE("what is counted is what was answered, and shown before anything is ca
     }
 }
 
+TEST_CASE("who answered is counted over cells, so that an emptied one counts no longer", "[xlsx]")
+{
+    SurveyedMeeting meeting = surveyed_meeting(3, 20);
+    const auto answered_on = [](const ReadWorkbook& book, std::string_view prefix) {
+        const ReadSheet& sheet = *book.starting_with(prefix);
+        return sheet.at(row_of(sheet, "Ont répondu"), 1).formula;
+    };
+    const ReadWorkbook book = written(meeting);
+    const ReadSheet& summary = book.sheets.front();
+
+    CHECK(answered_on(book, "1.").starts_with("SUMPRODUCT(--((('1 Réponses'!$A$6:$A$"));
+    CHECK(answered_on(book, "2.").find("+(LEN('2 Réponses'!$C$6:$C$") != std::string::npos);
+    CHECK(answered_on(book, "3.").starts_with("SUMPRODUCT(--(((LEN('3 Réponses'!$A$6:$A$"));
+    CHECK(summary.text(4, 1) == "20");
+    CHECK(summary.at(7, 5).formula == "E8/B5");
+    CHECK(summary.at(12, 4).formula.starts_with("SUM('6. "));
+}
+
+TEST_CASE("other answers are texts without a choice, or every text where choices add up", "[xlsx]")
+{
+    SurveyedMeeting meeting = surveyed_meeting(3, 20);
+    const auto other = [&] {
+        const ReadWorkbook book = written(meeting);
+        const ReadSheet& sheet = *book.starting_with("2.");
+        return sheet.at(row_of(sheet, "Autre"), 1);
+    };
+    CHECK(other().formula.starts_with("SUMPRODUCT((LEN('2 Réponses'!$C$6:$C$"));
+
+    meeting.answers().answers[1][0] = {{0, 1}, "les deux"};
+    meeting.count();
+
+    CHECK(other().formula.starts_with("COUNTA('2 Réponses'!$C$6:$C$"));
+}
+
+TEST_CASE("shares are as exact as the deck's: a decimal from thirty answers on", "[xlsx]")
+{
+    const ReadWorkbook few = written(surveyed_meeting(2, 25));
+    const ReadWorkbook many = written(surveyed_meeting(2, 60));
+    const auto format_of = [](const ReadWorkbook& book) {
+        pugi::xml_document styles;
+        styles.load_string(book.parts.at("xl/styles.xml").c_str());
+        pugi::xml_document sheet;
+        sheet.load_string(book.starting_with("1.")->xml.c_str());
+        const int style = sheet.select_node("//c[@r='C6']").node().attribute("s").as_int();
+        const auto formats = styles.select_nodes("//cellXfs/xf");
+        const std::string id =
+            formats[static_cast<std::size_t>(style)].node().attribute("numFmtId").value();
+        return std::string{styles.select_node(("//numFmt[@numFmtId='" + id + "']").c_str())
+                               .node()
+                               .attribute("formatCode")
+                               .value()};
+    };
+
+    CHECK(format_of(few) == "0\"\u00A0\"%");
+    CHECK(format_of(many) == "0.0\"\u00A0\"%");
+}
+
 TEST_CASE("nothing in the members' workbook depends on the order of respondents", "[xlsx]")
 {
     const auto seed = GENERATE(range(0U, 40U));

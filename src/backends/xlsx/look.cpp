@@ -1,5 +1,9 @@
 #include "backends/xlsx/look.hpp"
 
+#include "survey/percent.hpp"
+
+#include <string>
+
 namespace restitution::backends::xlsx {
 namespace {
 
@@ -64,9 +68,10 @@ lxw_format* filled(lxw_format* format, lxw_color_t ground)
 constexpr const char* whole = "#,##0";
 
 // French sets a space before the sign, which must not break from its figure.
-const char* share_code(std::string_view language)
+std::string share_code(std::string_view language, std::string_view figures)
 {
-    return language.substr(0, 2) == "fr" ? "0\"\u00A0\"%" : "0%";
+    const bool spaced = language.substr(0, 2) == "fr";
+    return std::string{figures} + (spaced ? "\"\u00A0\"%" : "%");
 }
 
 } // namespace
@@ -110,10 +115,16 @@ Look::Look(Workbook& book, const layouts::Layout& style, std::string_view langua
     format_set_indent(remark_head, 1);
     format_set_indent(remark, 1);
     number = ruled(numbered(plain(book, 11, ink), whole), rule);
-    share = ruled(numbered(plain(book, 11, ink), share_code(language)), rule);
+    share = ruled(numbered(plain(book, 11, ink), share_code(language, "0").c_str()), rule);
+    fine_share = ruled(numbered(plain(book, 11, ink), share_code(language, "0.0").c_str()), rule);
     linked_text = ruled(wrapped(underlined(plain(book, 11, accent))), rule);
     total_label = plain(book, 11, soft);
     total = numbered(bold(plain(book, 11, ink)), whole);
+}
+
+lxw_format* Look::share_of(std::size_t base) const
+{
+    return base >= survey::fewest_for_decimals ? fine_share : share;
 }
 
 } // namespace restitution::backends::xlsx

@@ -3,6 +3,7 @@
 #include "backends/xlsx/workbook.hpp"
 #include "layouts/layout.hpp"
 
+#include <cstddef>
 #include <string_view>
 
 namespace restitution::backends::xlsx {
@@ -37,9 +38,13 @@ struct Look {
     lxw_format* remark_head; ///< of words that follow a number closely
     lxw_format* remark;
     lxw_format* share;
+    lxw_format* fine_share;  ///< with one decimal
     lxw_format* linked_text; ///< a link inside a table
     lxw_format* total_label;
     lxw_format* total;
+
+    /// As exact as the deck's shares of so many people: docs/responses.md, "Percentages".
+    lxw_format* share_of(std::size_t base) const;
 
     lxw_color_t accent;
     lxw_color_t quiet; ///< of sheets one seldom opens

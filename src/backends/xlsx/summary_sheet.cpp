@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
 
 namespace restitution::backends::xlsx {
 namespace {
@@ -89,6 +90,7 @@ private:
         if (products_.meeting.surveys.size() > 1 && !survey.title.empty()) {
             sheet_.text(row_, SummaryColumn::theme, survey.title, desk_.look.label);
         }
+        respondents_rows_[&survey] = row_;
         sheet_.number(row_++, SummaryColumn::question, static_cast<double>(count),
                       desk_.look.number_value);
     }
@@ -133,10 +135,12 @@ private:
             sheet_.text(row_, SummaryColumn::participation, "", desk_.look.text);
             return;
         }
-        sheet_.formula(
-            row_, SummaryColumn::participation,
-            fmt::format("={}/{}", cell(SummaryColumn::answered, row_), of.tally->respondents),
-            count / static_cast<double>(of.tally->respondents), desk_.look.share);
+        const RowIndex all = respondents_rows_.at(of.survey);
+        sheet_.formula(row_, SummaryColumn::participation,
+                       fmt::format("={}/{}", cell(SummaryColumn::answered, row_),
+                                   cell(SummaryColumn::question, all)),
+                       count / static_cast<double>(of.tally->respondents),
+                       desk_.look.share_of(of.tally->respondents));
     }
 
     void write_rules(survey::Audience audience)
@@ -155,6 +159,7 @@ private:
     Sheet& sheet_;
     const Products& products_;
     RowIndex row_ = 0;
+    std::map<const survey::Survey*, RowIndex> respondents_rows_;
 };
 
 } // namespace

@@ -38,25 +38,50 @@ std::string option_formula(const QuestionSheets& of, const AnswersShape& shape, 
                : fmt::format("=SUMPRODUCT(--EXACT({},{}))", answers, cell(label_column, row));
 }
 
-// "Autre" is either whoever chose no option, or every text, beside a choice or not; the
-// chart has decided which, and its count tells.
-std::string other_formula(const QuestionSheets& of, const AnswersShape& shape, const Places& places,
-                          std::size_t count)
+std::string cells_of(const QuestionSheets& of, const AnswersShape& shape, ColumnIndex column)
 {
-    if (count + of.tally->ticks == of.tally->answered) {
-        return fmt::format("={}-SUM({}:{})", cell(count_column, places.answered()),
-                           cell(count_column, first_row), cell(count_column, places.last() - 1));
-    }
-    return fmt::format("=COUNTA({})",
-                       range(of.answers_sheet, shape.other_column(), first_row, shape.last_row()));
+    return range(of.answers_sheet, column, first_row, shape.last_row());
 }
 
-// A row stands for one who answered. Where it is one label, an emptied cell no longer counts.
+// 1 for each row that holds an answer in the column. A tick that was set to 0 is none.
+std::string marks(const QuestionSheets& of, const AnswersShape& shape, ColumnIndex column)
+{
+    const std::string cells = cells_of(of, shape, column);
+    const bool is_tick = shape.coded && column < shape.options;
+    return is_tick ? fmt::format("({}>0)", cells) : fmt::format("(LEN({})>0)", cells);
+}
+
+// For each row, in how many of the columns before `end` an answer stands.
+std::string marks_before(const QuestionSheets& of, const AnswersShape& shape, ColumnIndex end)
+{
+    std::string sum;
+    for (ColumnIndex column = 0; column < end; ++column) {
+        sum += (column == 0 ? "" : "+") + marks(of, shape, column);
+    }
+    return sum;
+}
+
+/// Nobody gave two of the answers that are counted: as the chart has it.
+bool is_exclusive(const QuestionSheets& of)
+{
+    return of.question->kind != survey::QuestionKind::multiple && of.tally->several == 0;
+}
+
+// "Autre": where choices exclude each other, whoever wrote and chose no option; else every text.
+std::string other_formula(const QuestionSheets& of, const AnswersShape& shape)
+{
+    if (!is_exclusive(of)) {
+        return fmt::format("=COUNTA({})", cells_of(of, shape, shape.other_column()));
+    }
+    return fmt::format("=SUMPRODUCT({}*(({})=0))", marks(of, shape, shape.other_column()),
+                       marks_before(of, shape, shape.other_column()));
+}
+
+// Rows that hold an answer: an emptied one no longer counts.
 std::string answered_formula(const QuestionSheets& of, const AnswersShape& shape)
 {
-    const std::string answers = range(of.answers_sheet, 0, first_row, shape.last_row());
-    return shape.coded || shape.has_other ? fmt::format("=ROWS({})", answers)
-                                          : fmt::format("=COUNTA({})", answers);
+    const auto end = static_cast<ColumnIndex>(shape.last_column() + 1);
+    return fmt::format("=SUMPRODUCT(--(({})>0))", marks_before(of, shape, end));
 }
 
 std::vector<Column> plan_columns(const Desk& desk, const publication::Chart& chart, bool shares)
@@ -112,7 +137,7 @@ private:
         sheet_.lines(row, count_lines(category.label, label_width_));
         sheet_.text(row, label_column, category.label, desk_.look.text);
         sheet_.formula(row, count_column,
-                       is_other ? other_formula(of_, shape_, places_, category.count)
+                       is_other ? other_formula(of_, shape_)
                                 : option_formula(of_, shape_, find_option(category.label), row),
                        static_cast<double>(category.count), desk_.look.number);
     }
@@ -129,9 +154,11 @@ private:
     {
         const auto row = static_cast<RowIndex>(first_row + index);
         const auto count = static_cast<double>(chart_.categories[index].count);
-        sheet_.formula(row, share_column,
-                       fmt::format("={}/$B${}", cell(count_column, row), places_.answered() + 1),
-                       count / static_cast<double>(of_.tally->answered), desk_.look.share);
+        sheet_.formula(
+            row, share_column,
+            fmt::format("={}/MAX(1,$B${})", cell(count_column, row), places_.answered() + 1),
+            count / static_cast<double>(of_.tally->answered),
+            desk_.look.share_of(of_.tally->answered));
     }
 
     void write_totals()

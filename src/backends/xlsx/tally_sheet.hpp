@@ -5,9 +5,9 @@
 
 namespace restitution::backends::xlsx {
 
-/// Cells of a tally sheet that others read: the summary takes them from there.
+/// What the summary takes from a question's sheet.
 struct TallyCells {
-    std::string answered; ///< "'1. Ateliers'!$B$14"; empty: nobody answered, nothing to take
+    std::string answered; ///< an expression: "'1. Ateliers'!$B$14"; empty: nobody answered
 };
 
 /// The count of one closed question: live formulas over its answers sheet and a native

@@ -73,7 +73,7 @@ void write_rows(Sheet& sheet, const Desk& desk, const std::vector<WrittenText>& 
 
 } // namespace
 
-void write_texts_sheet(const Desk& desk, const QuestionSheets& of)
+TallyCells write_texts_sheet(const Desk& desk, const QuestionSheets& of)
 {
     const auto texts = sort_texts(*of.answers, *of.tally, desk.alphabet);
     const Needs needs = measure(texts);
@@ -88,11 +88,13 @@ void write_texts_sheet(const Desk& desk, const QuestionSheets& of)
                   columns);
     if (texts.empty()) {
         sheet.width(text_column, columns.front().width);
-        return;
+        return {};
     }
     sheet.heads(head_row, columns);
     write_rows(sheet, desk, texts, needs, columns[text_column].width);
     sheet.table(head_row, texts.size(), columns, fmt::format("Texts_{}", of.number));
+    const auto last = static_cast<RowIndex>(first_row + texts.size() - 1);
+    return {fmt::format("SUM({})", range(of.sheet, count_column, first_row, last))};
 }
 
 } // namespace restitution::backends::xlsx

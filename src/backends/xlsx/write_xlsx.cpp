@@ -51,7 +51,7 @@ void write_sheets(const Desk& desk, const Products& products, const ExportOption
         if (is_closed(*line.question.question)) {
             line.cells = write_tally_sheet(desk, line.question);
         } else {
-            write_texts_sheet(desk, line.question);
+            line.cells = write_texts_sheet(desk, line.question);
         }
     }
     for (const SummaryLine& line : lines) {
