@@ -2,6 +2,7 @@
 
 #include "backends/pdf/moment.hpp"
 #include "backends/pdf/syntax.hpp"
+#include "base/time_zone.hpp"
 #include "base/xml_text.hpp"
 
 #include <fmt/format.h>
@@ -84,7 +85,7 @@ constexpr std::string_view packet_end = "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end
 } // namespace
 
 Metadata::Metadata(const scene::Properties& told)
-    : properties{&told}, minutes_ahead{pdf::minutes_ahead(told.date, told.timezone)}
+    : properties{&told}, minutes_ahead{restitution::minutes_ahead(told.date, told.timezone)}
 {
 }
 

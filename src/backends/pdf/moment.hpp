@@ -4,14 +4,8 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 
 namespace restitution::backends::pdf {
-
-/// How far the clocks of a zone were ahead of UTC at a local moment.
-///
-/// Unit:    minutes. Nothing for a zone that ICU does not know.
-std::optional<int> minutes_ahead(const DateTime& local, std::string_view zone);
 
 /// "D:20230609100000+07'00'". Source: ISO 32000-1, 7.9.4.
 std::string pdf_date(const DateTime& local, std::optional<int> minutes_ahead);

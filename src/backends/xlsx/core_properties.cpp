@@ -1,5 +1,6 @@
 #include "backends/xlsx/core_properties.hpp"
 
+#include "base/time_zone.hpp"
 #include "base/xml_text.hpp"
 
 #include <fmt/format.h>
@@ -12,11 +13,10 @@ std::string element(std::string_view name, std::string_view text)
     return text.empty() ? "" : fmt::format("<{0}>{1}</{0}>", name, escape_xml(text));
 }
 
-// The wall clock's figures: core properties know no zone but UTC, and the day is what counts.
-std::string moment(std::string_view name, const DateTime& date)
+// Core properties know no zone but UTC.
+std::string moment(std::string_view name, const DateTime& utc)
 {
-    return fmt::format(R"(<{0} xsi:type="dcterms:W3CDTF">{1}T{2:02}:{3:02}:00Z</{0}>)", name,
-                       to_iso(date.date), date.time.hour, date.time.minute);
+    return fmt::format(R"(<{0} xsi:type="dcterms:W3CDTF">{1}:00Z</{0}>)", name, to_iso(utc));
 }
 
 } // namespace
@@ -35,8 +35,9 @@ std::string write_core_properties(const publication::Properties& properties)
     xml += element("dc:subject", properties.subject);
     xml += element("dc:creator", properties.author);
     xml += element("dc:language", properties.language);
-    xml += moment("dcterms:created", properties.date);
-    xml += moment("dcterms:modified", properties.date);
+    const DateTime utc = to_utc(properties.date, properties.timezone);
+    xml += moment("dcterms:created", utc);
+    xml += moment("dcterms:modified", utc);
     return xml + "</cp:coreProperties>";
 }
 

@@ -1,0 +1,59 @@
+#include "base/time_zone.hpp"
+
+#include <chrono>
+#include <memory>
+#include <unicode/gregocal.h>
+#include <unicode/timezone.h>
+
+namespace restitution {
+
+namespace {
+
+constexpr int milliseconds_per_minute = 60'000;
+
+icu::UnicodeString to_icu(std::string_view text)
+{
+    return icu::UnicodeString::fromUTF8(
+        icu::StringPiece{text.data(), static_cast<std::int32_t>(text.size())});
+}
+
+} // namespace
+
+std::optional<int> minutes_ahead(const DateTime& local, std::string_view zone)
+{
+    const std::unique_ptr<icu::TimeZone> rules{icu::TimeZone::createTimeZone(to_icu(zone))};
+    if (!rules || *rules == icu::TimeZone::getUnknown()) {
+        return std::nullopt;
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    // The calendar takes the zone over and reads the local time by its rules.
+    icu::GregorianCalendar calendar{*rules, icu::Locale::getRoot(), status};
+    if (U_FAILURE(status)) {
+        return std::nullopt;
+    }
+    calendar.set(local.date.year, local.date.month - 1, local.date.day, local.time.hour,
+                 local.time.minute, 0);
+    const std::int32_t standard = calendar.get(UCAL_ZONE_OFFSET, status);
+    const std::int32_t summer = calendar.get(UCAL_DST_OFFSET, status);
+    if (U_FAILURE(status)) {
+        return std::nullopt;
+    }
+    return (standard + summer) / milliseconds_per_minute;
+}
+
+DateTime to_utc(const DateTime& local, std::string_view zone)
+{
+    using namespace std::chrono;
+    const auto ahead = minutes{minutes_ahead(local, zone).value_or(0)};
+    const year_month_day day{year{local.date.year}, month{static_cast<unsigned>(local.date.month)},
+                             std::chrono::day{static_cast<unsigned>(local.date.day)}};
+    const auto moment = sys_days{day} + hours{local.time.hour} + minutes{local.time.minute} - ahead;
+    const auto midnight = floor<days>(moment);
+    const year_month_day utc{midnight};
+    const hh_mm_ss clock{moment - midnight};
+    return {{static_cast<int>(utc.year()), static_cast<int>(static_cast<unsigned>(utc.month())),
+             static_cast<int>(static_cast<unsigned>(utc.day()))},
+            {static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count())}};
+}
+
+} // namespace restitution
