@@ -72,6 +72,7 @@ const Sentences english{
             .remark = "Remark",
             .no_content = "no content",
             .continued = "Answer (continued)",
+            .more = "continued",
             .back = "← Summary",
             .see_answers = "The answers counted →",
             .see_tally = "The tally →",

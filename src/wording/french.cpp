@@ -74,6 +74,7 @@ const Sentences french{
             .remark = "Remarque",
             .no_content = "sans contenu",
             .continued = "Réponse (suite)",
+            .more = "suite",
             .back = "← Synthèse",
             .see_answers = "Les réponses comptées →",
             .see_tally = "Le décompte →",

@@ -75,6 +75,7 @@ const Sentences vietnamese{
             .remark = "Ghi chú",
             .no_content = "không có nội dung",
             .continued = "Câu trả lời (tiếp)",
+            .more = "tiếp",
             .back = "← Tổng hợp",
             .see_answers = "Các câu trả lời được đếm →",
             .see_tally = "Kết quả đếm →",

@@ -31,6 +31,7 @@ struct WorkbookPhrases {
     std::string_view remark;
     std::string_view no_content;
     std::string_view continued; ///< of a text longer than a cell
+    std::string_view more;      ///< behind the name of a column that goes on
     std::string_view back;      ///< to the summary
     std::string_view see_answers;
     std::string_view see_tally;

@@ -175,6 +175,7 @@ TEST_CASE("who answered is counted over cells, so that an emptied one counts no 
     CHECK(answered_on(book, "2.").find("+(LEN('2 Réponses'!$C$6:$C$") != std::string::npos);
     CHECK(answered_on(book, "3.").starts_with("SUMPRODUCT(--(((LEN('3 Réponses'!$A$6:$A$"));
     CHECK(summary.text(4, 1) == "20");
+    CHECK(summary.xml.find("<pane ySplit=\"7\"") != std::string::npos);
     CHECK(summary.at(7, 5).formula == "E8/B5");
     CHECK(summary.at(12, 4).formula.starts_with("SUM('6. "));
 }
@@ -431,6 +432,26 @@ TEST_CASE("an answer longer than a cell goes on beside it, and nothing of it is 
         }
     }
     CHECK(found == longest);
+}
+
+TEST_CASE("a raw field longer than a cell goes on under its own column's name", "[xlsx]")
+{
+    SurveyedMeeting meeting = surveyed_meeting(1, 12);
+    survey::RawTable& raw = meeting.answers().raw;
+    raw.header = {"q1", "q2", ""};
+    raw.rows = {{"a", std::string(40'000, 'b'), "c"},
+                {std::string(70'000, 'd'), "e", std::string(33'000, 'f')}};
+
+    const ReadWorkbook book = written(meeting, Audience::office);
+
+    const ReadSheet& sheet = *book.starting_with("Réponses brutes");
+    CHECK(sheet.tables.front().columns == std::vector<std::string>{"q1", "q2", "3", "q1 (suite)",
+                                                                   "q1 (suite) (2)", "q2 (suite)",
+                                                                   "3 (suite)"});
+    CHECK(sheet.text(1, 3).empty());
+    CHECK(sheet.text(1, 1) + sheet.text(1, 5) == raw.rows[0][1]);
+    CHECK(sheet.text(2, 0) + sheet.text(2, 3) + sheet.text(2, 4) == raw.rows[1][0]);
+    CHECK(sheet.text(2, 2) + sheet.text(2, 6) == raw.rows[1][2]);
 }
 
 TEST_CASE("many answers are streamed, and counted by the same formulas", "[xlsx]")

@@ -12,27 +12,26 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-// Rows may be longer than the header; texts longer than a cell go on behind the longest.
+/// Rows may be longer than the header. Texts longer than a cell go on behind the last column,
+/// each column's in columns of its own.
+///
+/// Shape:   further[c] is how many the longest text of column c needs.
 struct Extent {
-    std::size_t columns = 0;
-    std::size_t further = 0;
+    std::vector<std::size_t> further;
+    std::size_t columns() const { return further.size(); }
 };
-
-std::size_t further_cells(const Row& row)
-{
-    std::size_t further = 0;
-    for (const std::string& field : row) {
-        further += is_plain_cell(field) ? 0 : to_cells(field).size() - 1;
-    }
-    return further;
-}
 
 Extent measure(const survey::RawTable& raw)
 {
-    Extent extent{raw.header.size(), 0};
+    Extent extent;
+    extent.further.resize(raw.header.size());
     for (const Row& row : raw.rows) {
-        extent.columns = std::max(extent.columns, row.size());
-        extent.further = std::max(extent.further, further_cells(row));
+        extent.further.resize(std::max(extent.columns(), row.size()));
+        for (std::size_t c = 0; c < row.size(); ++c) {
+            if (!is_plain_cell(row[c])) {
+                extent.further[c] = std::max(extent.further[c], to_cells(row[c]).size() - 1);
+            }
+        }
     }
     return extent;
 }
@@ -50,14 +49,27 @@ double widest_field(const survey::RawTable& raw, std::size_t column)
     return widest;
 }
 
-std::vector<Column> plan_columns(const Desk& desk, const survey::RawTable& raw, Extent extent)
+std::string header_of(const survey::RawTable& raw, std::size_t column)
+{
+    return column < raw.header.size() && !raw.header[column].empty()
+               ? raw.header[column]
+               : fmt::format("{}", column + 1);
+}
+
+std::vector<Column> plan_columns(const Desk& desk, const survey::RawTable& raw,
+                                 const Extent& extent)
 {
     constexpr double least = 16;
     constexpr double most = 50;
     std::vector<Column> columns;
-    for (std::size_t c = 0; c < extent.columns + extent.further; ++c) {
-        columns.push_back({c < raw.header.size() ? raw.header[c] : "", desk.look.head,
-                           column_width(widest_field(raw, c), least, most)});
+    for (std::size_t c = 0; c < extent.columns(); ++c) {
+        columns.push_back(
+            {header_of(raw, c), desk.look.head, column_width(widest_field(raw, c), least, most)});
+    }
+    for (std::size_t c = 0; c < extent.columns(); ++c) {
+        columns.insert(
+            columns.end(), extent.further[c],
+            {fmt::format("{} ({})", header_of(raw, c), desk.phrases.more), desk.look.head, most});
     }
     return with_unique_headers(std::move(columns));
 }
@@ -72,15 +84,16 @@ int count_lines(const Row& fields, const std::vector<Column>& columns)
 }
 
 void write_row(Sheet& sheet, const Desk& desk, RowIndex row, const Row& fields,
-               const std::vector<Column>& columns, Extent extent)
+               const std::vector<Column>& columns, const Extent& extent)
 {
-    auto further = static_cast<ColumnIndex>(extent.columns);
-    ColumnIndex column = 0;
+    auto further = static_cast<ColumnIndex>(extent.columns());
     if (sheet.storage() == Storage::kept) {
         sheet.lines(row, count_lines(fields, columns));
     }
-    for (const std::string& field : fields) {
-        sheet.long_text(row, column++, field, desk.look.text, further);
+    for (std::size_t c = 0; c < fields.size(); ++c) {
+        ColumnIndex next = further;
+        sheet.long_text(row, static_cast<ColumnIndex>(c), fields[c], desk.look.text, next);
+        further = static_cast<ColumnIndex>(further + extent.further[c]);
     }
 }
 
@@ -93,7 +106,7 @@ void write_raw_sheet(const Desk& desk, const survey::RawTable& raw, std::size_t 
     worksheet_set_tab_color(sheet.get(), desk.look.quiet);
     sheet.set_page(desk.footer);
     const Extent extent = measure(raw);
-    if (extent.columns == 0) {
+    if (extent.columns() == 0) {
         return;
     }
     const auto columns = plan_columns(desk, raw, extent);

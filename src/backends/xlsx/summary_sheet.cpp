@@ -100,6 +100,7 @@ private:
         const auto columns = plan_columns(desk_);
         const RowIndex head = row_++;
         sheet_.heads(head, columns);
+        worksheet_freeze_panes(sheet_.get(), head + 1, 0);
         for (const SummaryLine& line : lines) {
             write_question(line);
         }
