@@ -16,11 +16,6 @@ using survey::QuestionKind;
 
 constexpr std::size_t most_slices = 5; ///< as many as a chart style has colors
 
-bool takes_texts(const survey::Question& question)
-{
-    return question.allows_other || question.kind == QuestionKind::mixed;
-}
-
 /// Nobody gave two of the answers that are counted.
 bool is_exclusive(const survey::Question& question, const survey::QuestionTally& tally)
 {
@@ -36,9 +31,6 @@ bool keeps_order(const survey::Question& question, ChartKind kind)
 /// at their tick where choices exclude each other.
 std::size_t count_others(const survey::Question& question, const survey::QuestionTally& tally)
 {
-    if (!takes_texts(question)) {
-        return 0;
-    }
     if (is_exclusive(question, tally)) {
         return tally.answered - tally.ticks;
     }

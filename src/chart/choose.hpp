@@ -25,8 +25,8 @@ publication::ChartKind choose_kind(const survey::Question& question,
 /// Input:   the tally is the question's; is_closed(question).
 /// Output:  several ticks: the most chosen option first, ties in the form's order; a single
 ///          choice the same in bars; ordinal and scale options keep the form's order, and
-///          options nobody chose are there with zero. Texts that are no declared option
-///          are one last category, "Autre", where the form allows them.
+///          options nobody chose are there with zero. Answers that are no declared option
+///          are one last category, "Autre", whether the form allows them or not.
 /// Law:     the counts of the categories are the tally's; nobody answered: no categories
 ///          and a caption that says so.
 publication::Chart make_chart(const survey::Question& question, const survey::QuestionTally& tally,

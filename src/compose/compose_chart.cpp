@@ -8,8 +8,6 @@ namespace restitution::compose {
 
 namespace {
 
-using publication::ChartKind;
-
 /// Small print below the drawing where the organiser announced another number.
 void tell_stated(publication::Chart& chart, std::optional<std::size_t> stated, std::size_t counted,
                  const Context& context)
@@ -20,30 +18,18 @@ void tell_stated(publication::Chart& chart, std::optional<std::size_t> stated, s
     }
 }
 
-bool is_what_was_asked(ChartKind drawn, meeting::ChartKind wanted)
+bool is_of_a_whole(meeting::ChartKind kind)
 {
-    switch (wanted) {
-    case meeting::ChartKind::automatic:
-        return true;
-    case meeting::ChartKind::bars:
-        return drawn == ChartKind::bars;
-    case meeting::ChartKind::columns:
-        return drawn == ChartKind::columns;
-    case meeting::ChartKind::pie:
-        return drawn == ChartKind::pie;
-    case meeting::ChartKind::doughnut:
-        return drawn == ChartKind::doughnut;
-    case meeting::ChartKind::stacked:
-        return drawn == ChartKind::stacked;
-    }
-    return true;
+    return kind == meeting::ChartKind::pie || kind == meeting::ChartKind::doughnut ||
+           kind == meeting::ChartKind::stacked;
 }
 
 /// Shares of a whole are drawn only where they are some, and few.
 void tell_other_kind(const publication::Chart& drawn, meeting::ChartKind wanted,
                      const Context& context)
 {
-    if (!drawn.categories.empty() && !is_what_was_asked(drawn.kind, wanted)) {
+    if (!drawn.categories.empty() && is_of_a_whole(wanted) &&
+        drawn.kind == publication::ChartKind::bars) {
         context.faults.note("compose.other-chart",
                             "drawn as bars: the answers are more than five shares, or no shares "
                             "of one whole",

@@ -147,6 +147,10 @@ private:
         const survey::Question& question = scribe.asked(question_of(*group.asks)).question;
         if (topic.title.empty() || questions_ > 1) {
             sheet.kicker = kicker_above_question(question);
+            if (!topic.title.empty()) {
+                sheet.kicker_heading = sheet.kicker.front().running ? 0 : 3;
+                sheet.heading = 4;
+            }
             sheet.title = once(scribe.say(question.title));
         } else {
             sheet.title = once(scribe.write(topic.title));
@@ -169,7 +173,7 @@ private:
     {
         if (!question.theme.empty()) {
             const RichText theme = once(context_.scribe.say(question.theme));
-            kicker.push_back({.text = " · ", .running = true});
+            kicker.push_back({.text = " · ", .running = is_running(kicker)});
             kicker.insert(kicker.end(), theme.begin(), theme.end());
         }
     }

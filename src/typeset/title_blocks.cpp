@@ -14,7 +14,7 @@ std::vector<publication::Block> title_blocks(const publication::Sheet& sheet,
         }
     };
     blocks.reserve(2);
-    add(layouts::Role::kicker, sheet.kicker, 0);
+    add(layouts::Role::kicker, sheet.kicker, sheet.kicker_heading);
     add(sheet.title_role, std::move(title), sheet.heading);
     if (blocks.size() == 2) {
         blocks.front().keep_with_next = true;

@@ -5,6 +5,7 @@
 #include "typeset/place_sheet.hpp"
 #include "typeset/tell_words.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -84,8 +85,10 @@ private:
 
     static std::string outline_title(const Sheet& sheet)
     {
-        return sheet.outline_title.empty() ? publication::to_plain(sheet.title)
-                                           : sheet.outline_title;
+        std::string title =
+            sheet.outline_title.empty() ? publication::to_plain(sheet.title) : sheet.outline_title;
+        std::ranges::replace(title, '\n', ' ');
+        return title;
     }
 
     scene::ElementId section_of(const Sheet& sheet)

@@ -178,3 +178,16 @@ TEST_CASE("one who ticked two options makes shares of no whole, whatever the tot
     CHECK(chart.kind == ChartKind::bars);
     CHECK(chart.categories.back().count == 2);
 }
+
+TEST_CASE("answers that are no option are a piece of the whole, asked for or not", "[chart]")
+{
+    survey::QuestionTally counted = tally({13, 8}, 41);
+    counted.texts = {{"Autre chose", std::vector<std::uint32_t>(20)}};
+
+    const auto chart = chart::make_chart(question(QuestionKind::single, 2), counted,
+                                         meeting::ChartKind::pie, french);
+
+    CHECK(chart.kind == ChartKind::pie);
+    REQUIRE(chart.categories.size() == 3);
+    CHECK(chart.categories.back().count == 20);
+}

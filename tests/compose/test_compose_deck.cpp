@@ -139,8 +139,11 @@ TEST_CASE("several questions of a topic are titles, and the topic stands above",
     CHECK_FALSE(publication::is_running(sheets[0]->title));
     REQUIRE(sheets[0]->kicker.size() == 3);
     CHECK_FALSE(sheets[0]->kicker[0].running);
-    CHECK(sheets[0]->kicker[1].running);
+    CHECK_FALSE(sheets[0]->kicker[1].running);
     CHECK_FALSE(sheets[0]->kicker[2].running);
+    CHECK(sheets[0]->kicker_heading == 3);
+    CHECK(sheets[0]->heading == 4);
+    CHECK(sheets[1]->kicker_heading == 0);
     CHECK(publication::is_running(sheets[1]->title));
     CHECK(publication::is_running(sheets[1]->kicker));
 }

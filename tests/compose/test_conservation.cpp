@@ -156,6 +156,7 @@ TEST_CASE("headings start at the meeting's title and skip no level", "[compose]"
                 before = level;
             }
         };
+        follow(sheet.kicker_heading);
         follow(sheet.title.empty() ? 0 : sheet.heading);
         for (const publication::Filling& filling : sheet.fillings) {
             for (const publication::Block& block : filling.blocks) {
