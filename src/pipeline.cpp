@@ -164,7 +164,7 @@ const std::vector<Format>& known_formats()
 Result<Outputs> build(const Request& request, SourceStore& sources, Diagnostics& faults)
 {
     const fs::path folder = request.meeting.has_parent_path() ? request.meeting.parent_path() : ".";
-    const read::Root root{request.root.value_or(folder)};
+    const read::Root root{request.root.value_or(folder), folder};
 
     const auto meeting = read_meeting(request, root, sources, faults);
     if (!meeting) {

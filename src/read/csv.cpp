@@ -16,12 +16,18 @@ namespace {
 /// in a million of them.
 class Gap {
 public:
-    void add() { ++open_; }
+    void add(const CsvField& where)
+    {
+        first_ = open_ == 0 ? where : first_;
+        ++open_;
+    }
     std::size_t close() { return std::exchange(open_, 0); }
     std::size_t open() const { return open_; }
+    const CsvField& first() const { return first_; }
 
 private:
     std::size_t open_ = 0;
+    CsvField first_; ///< of those that are open
 };
 
 class CsvReader {
@@ -101,7 +107,7 @@ private:
         const auto row = std::span{table_.cells}.subspan(before);
         if (kept_all_ && std::ranges::all_of(row, &CsvField::empty)) {
             // Where a record has several fields, a line without any delimiter is none.
-            (count == 1 && columns > 1 ? blank_lines_ : empty_rows_).add();
+            (count == 1 && columns > 1 ? blank_lines_ : empty_rows_).add(row.front());
             table_.cells.resize(before);
             return true;
         }
@@ -131,7 +137,7 @@ private:
     void close_gaps(std::size_t before)
     {
         remarks_.left_out(blank_lines_.close());
-        const CsvField first = table_.cells[before];
+        const CsvField first = empty_rows_.first();
         const std::size_t rows = empty_rows_.close();
         for (std::size_t i = 0; i < rows; ++i) {
             remarks_.empty_response(before / table_.columns() + i, table_.span(first));

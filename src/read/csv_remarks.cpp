@@ -71,11 +71,11 @@ void CsvRemarks::tell_empty(const CsvTable& table, Diagnostics& faults) const
                        empty_.first(), {"take out rows behind which nobody stands"});
     }
     if (left_out_ > 0) {
-        faults.note("csv.empty-rows",
-                    fmt::format("{} that hold nothing, at the end or without any delimiter, were "
-                                "left out",
-                                left_out_ == 1 ? "1 row" : fmt::format("{} rows", left_out_)),
-                    {table.file, 0, 0});
+        faults.note(
+            "csv.empty-rows",
+            fmt::format("left out what holds nothing, at the end or without any delimiter: {}",
+                        left_out_ == 1 ? "1 row" : fmt::format("{} rows", left_out_)),
+            {table.file, 0, 0});
     }
 }
 

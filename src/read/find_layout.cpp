@@ -3,6 +3,7 @@
 #include "read/did_you_mean.hpp"
 #include "read/folder_names.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <string>
@@ -19,18 +20,19 @@ namespace fs = std::filesystem;
 std::optional<fs::path> find_layout(std::string_view wanted, const fs::path& installed,
                                     SourceSpan where, Diagnostics& faults)
 {
-    const bool is_path = wanted.find('/') != std::string_view::npos;
-    const fs::path folder = is_path ? fs::path{wanted} : installed / wanted;
     std::error_code error;
-    if (fs::is_directory(folder, error)) {
-        return folder;
-    }
-    if (is_path) {
+    if (wanted.find('/') != std::string_view::npos) {
+        if (fs::is_directory(wanted, error)) {
+            return fs::path{wanted};
+        }
         faults.error("read.unknown-layout", fmt::format("there is no folder '{}'", wanted), where,
                      {"check the spelling; a house style is a folder that holds deck.xml"});
         return std::nullopt;
     }
     const std::vector<std::string> known = names_in(installed, fs::file_type::directory);
+    if (std::ranges::find(known, wanted) != known.end()) {
+        return installed / wanted;
+    }
     std::vector<std::string> hints = did_you_mean(wanted, known);
     hints.push_back(fmt::format("the house styles are: {}; a folder of your own is given as "
                                 "--layout ./{}",

@@ -104,6 +104,15 @@ bool looks_like_address(std::string_view address)
            address.find_first_of(",;<>\"()") == std::string_view::npos;
 }
 
+/// Case means nothing in a tag; later stages compare its first part.
+std::string with_small_primary(std::string tag)
+{
+    for (std::size_t i = 0; i < tag.size() && tag[i] != '-'; ++i) {
+        tag[i] = tag[i] >= 'A' && tag[i] <= 'Z' ? static_cast<char>(tag[i] - 'A' + 'a') : tag[i];
+    }
+    return tag;
+}
+
 /// A primary tag of two or three letters, then parts of one to eight letters or digits.
 bool looks_like_language(std::string_view tag)
 {
@@ -257,7 +266,7 @@ std::string MeetingContext::language(pugi::xml_node node) const
                       span(tag), {"for example fr, vi or pt-BR (BCP 47)"});
         return "";
     }
-    return tag.value();
+    return with_small_primary(tag.value());
 }
 
 picture::PicturePtr MeetingContext::picture(pugi::xml_attribute path) const

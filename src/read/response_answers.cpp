@@ -90,7 +90,7 @@ public:
                             question_.id, ambiguous_.count(), ambiguous_.names()),
                 ambiguous_.where(),
                 {"the longest options that are not ticked twice were taken",
-                 "export the responses from the form itself, which parts ticks by ';'"});
+                 "give the options labels that do not hold each other"});
         }
     }
 
@@ -122,7 +122,8 @@ private:
         }
         hints.emplace_back(
             "declare the option as the form shows it, or write other=\"yes\" on the question");
-        hints.emplace_back("they count as answered and are listed as other answers");
+        hints.emplace_back(
+            "they count as answered, and charts show them together as other answers");
         return hints;
     }
 

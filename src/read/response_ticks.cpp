@@ -3,6 +3,8 @@
 #include "survey/fold_text.hpp"
 
 #include <algorithm>
+#include <set>
+#include <span>
 
 namespace restitution::read {
 
@@ -72,8 +74,9 @@ struct Reach {
 template <class ReadRun>
 class OptionCover {
 public:
-    OptionCover(std::size_t items, std::size_t most_items, ReadRun read_run)
-        : items_{items}, most_items_{most_items}, read_run_{read_run}
+    /// sizes:  of how many items an option may be made, ascending.
+    OptionCover(std::size_t items, std::span<const std::size_t> sizes, ReadRun read_run)
+        : items_{items}, sizes_{sizes}, read_run_{read_run}
     {
     }
 
@@ -83,7 +86,7 @@ public:
         std::vector<Reach> reaches(items_ + 1);
         reaches.front().reached = true;
         for (std::size_t first = 0; first < items_; ++first) {
-            for (std::size_t n = 1; reaches[first].reached && n <= room(items_ - first); ++n) {
+            for (const std::size_t n : reaches[first].reached ? up_to(items_ - first) : none) {
                 reach(reaches[first + n], first, read_run_(first, first + n));
             }
         }
@@ -96,7 +99,7 @@ public:
         std::vector<Reach> reaches(items_ + 1);
         reaches.back().reached = true;
         for (std::size_t last = items_; last > 0; --last) {
-            for (std::size_t n = 1; reaches[last].reached && n <= room(last); ++n) {
+            for (const std::size_t n : reaches[last].reached ? up_to(last) : none) {
                 reach(reaches[last - n], last, read_run_(last - n, last));
             }
         }
@@ -150,7 +153,9 @@ private:
         if (first == items_) {
             return true;
         }
-        for (std::size_t n = room(items_ - first); n > 0; --n) {
+        const auto sizes = up_to(items_ - first);
+        for (auto size = sizes.rbegin(); size != sizes.rend(); ++size) {
+            const std::size_t n = *size;
             if (!right[first + n].reached) {
                 continue;
             }
@@ -182,7 +187,13 @@ private:
         return false;
     }
 
-    std::size_t room(std::size_t items) const { return std::min(items, most_items_); }
+    static constexpr std::span<const std::size_t> none{};
+
+    std::span<const std::size_t> up_to(std::size_t items) const
+    {
+        const auto end = std::ranges::upper_bound(sizes_, items);
+        return {sizes_.begin(), end};
+    }
 
     static void reach(Reach& boundary, std::size_t other, const Run& run)
     {
@@ -195,7 +206,7 @@ private:
     }
 
     std::size_t items_;
-    std::size_t most_items_;
+    std::span<const std::size_t> sizes_;
     ReadRun read_run_;
 };
 
@@ -205,14 +216,18 @@ TickSplitter::TickSplitter(const survey::Question& question, std::string_view se
     : separator_{separator}, one_tick_{question.kind == QuestionKind::single ||
                                        question.kind == QuestionKind::scale}
 {
+    std::set<std::size_t> sizes{1}; // of a blank
     for (std::size_t i = 0; i < question.options.size(); ++i) {
         const std::string& label = question.options[i].label;
         options_.try_emplace(label, static_cast<Index>(i));
-        most_items_ = std::max(most_items_, Items{label, separator_}.size());
+        sizes.insert(Items{label, separator_}.size());
     }
     for (std::size_t i = 0; i < question.options.size(); ++i) {
-        options_.try_emplace(fold_text(question.options[i].label), static_cast<Index>(i));
+        const std::string label = fold_text(question.options[i].label);
+        options_.try_emplace(label, static_cast<Index>(i));
+        sizes.insert(Items{label, separator_}.size());
     }
+    sizes_.assign(sizes.begin(), sizes.end());
 }
 
 std::optional<TickSplitter::Index> TickSplitter::find_option(std::string_view text) const
@@ -244,7 +259,7 @@ SplitCell TickSplitter::split_several(std::string_view cell) const
         const std::string_view run = items.run(first, last);
         return Run{find_option(run), last - first == 1 && trim_text(run).empty()};
     };
-    const OptionCover cover{items.size(), most_items_, read_run};
+    const OptionCover cover{items.size(), sizes_, read_run};
     const auto left = cover.from_left();
     const auto right = cover.from_right();
     if (right.front().reached) {

@@ -43,7 +43,7 @@ private:
 
     std::string separator_;
     bool one_tick_;
-    std::size_t most_items_ = 1; ///< in one label, as separators part it
+    std::vector<std::size_t> sizes_; ///< of labels, in items as separators part them; ascending
     std::unordered_map<std::string, Index> options_;
 };
 

@@ -54,15 +54,20 @@ bool has_drive(std::string_view path)
     return path.size() > 1 && path[1] == ':';
 }
 
-bool climbs(const fs::path& path)
-{
-    return std::ranges::find(path, "..") != path.end();
-}
-
 bool lies_below(const fs::path& path, const fs::path& folder)
 {
     const auto [rest, unused] = std::ranges::mismatch(folder, path);
     return rest == folder.end();
+}
+
+/// As it is written, before anything is looked at: ".." may lead out on its way back in, too.
+bool leads_out(const fs::path& path, const fs::path& start, const fs::path& folder)
+{
+    fs::path at = start;
+    return std::ranges::any_of(path, [&](const fs::path& part) {
+        at = part == ".." ? at.parent_path() : at / part;
+        return !lies_below(at, folder);
+    });
 }
 
 /// The whole content, never more than `limit` bytes even if the file grows meanwhile.
@@ -93,11 +98,12 @@ std::optional<std::string> read_whole(int file, std::size_t size, std::size_t li
 }
 
 /// The name nearest to a path that leads nowhere, among its neighbors below the root.
-std::vector<std::string> hints_for_missing(const fs::path& root, std::string_view path)
+std::vector<std::string> hints_for_missing(const fs::path& root, const fs::path& start,
+                                           std::string_view path)
 {
     std::error_code error;
     const fs::path inside = fs::path{path}.parent_path();
-    const fs::path folder = fs::canonical(root / inside, error);
+    const fs::path folder = fs::canonical(start / inside, error);
     if (!root.empty() && !error && lies_below(folder, root)) {
         std::vector<std::string> known = names_in(folder, fs::file_type::regular);
         std::ranges::transform(known, known.begin(),
@@ -138,8 +144,7 @@ bool check_form(std::string_view path, const PathFaults& faults)
         return false;
     }
     const fs::path given{path};
-    if (given.is_absolute() || climbs(given) || has_drive(path) ||
-        path.find('\\') != std::string_view::npos) {
+    if (given.is_absolute() || has_drive(path) || path.find('\\') != std::string_view::npos) {
         faults.tell("read.outside-root", "leads outside the folder that may be read", {relative});
         return false;
     }
@@ -148,7 +153,11 @@ bool check_form(std::string_view path, const PathFaults& faults)
 
 } // namespace
 
-Root::Root(fs::path folder) : folder_{std::move(folder)} {}
+Root::Root(fs::path folder) : folder_{folder}, start_{std::move(folder)} {}
+
+Root::Root(fs::path folder, fs::path start) : folder_{std::move(folder)}, start_{std::move(start)}
+{
+}
 
 std::optional<SourceFile> Root::open(std::string_view path, const SourceSpan& where,
                                      std::size_t limit, Diagnostics& faults) const
@@ -158,11 +167,16 @@ std::optional<SourceFile> Root::open(std::string_view path, const SourceSpan& wh
         return std::nullopt;
     }
     std::error_code error;
-    const fs::path folder = fs::canonical(folder_, error);
-    const fs::path resolved = error ? fs::path{} : fs::canonical(folder_ / path, error);
+    const fs::path folder = fs::weakly_canonical(folder_, error);
+    const fs::path start = error ? fs::path{} : fs::weakly_canonical(start_, error);
+    if (leads_out(path, start, folder)) {
+        return tell.tell("read.outside-root", "leads outside the folder that may be read",
+                         {"give a path inside it, or a wider folder with --root"});
+    }
+    const fs::path resolved = error ? fs::path{} : fs::canonical(start / path, error);
     if (error) {
-        return tell.tell("read.no-file", fmt::format("cannot be found in '{}'", folder_.string()),
-                         hints_for_missing(folder, path));
+        return tell.tell("read.no-file", fmt::format("cannot be found in '{}'", start_.string()),
+                         hints_for_missing(folder, start, path));
     }
     if (!lies_below(resolved, folder)) {
         return tell.tell("read.outside-root", "is a link that leads outside the folder");

@@ -10,19 +10,22 @@
 
 namespace restitution::read {
 
-/// The folder below which a run may read.
+/// The folder below which a run may read, and the one where its paths start.
 ///
 /// Law:     no path, link or device lets a read escape the folder: paths are
 ///          relative, with "/" only, and are resolved before they are compared.
 class Root {
 public:
     explicit Root(std::filesystem::path folder);
+    /// Input:   `start` lies in `folder`: only then is there anything to read.
+    Root(std::filesystem::path folder, std::filesystem::path start);
 
     /// Reads a whole regular file below the folder.
     ///
     /// Input:   `path` as the user wrote it at `where`.
     /// Errors:  read.outside-root  absolute, with "..", a drive, a backslash, or led outside by a
     /// link
+    ///          (".." is for paths that start deeper than the folder)
     ///          read.not-a-path    empty, a URL, or holds control characters
     ///          read.no-file       nothing there, or not readable
     ///          read.not-regular   a folder, device or pipe
@@ -34,6 +37,7 @@ public:
 
 private:
     std::filesystem::path folder_;
+    std::filesystem::path start_;
 };
 
 } // namespace restitution::read

@@ -198,7 +198,7 @@ TEST_CASE("rows and columns at the end that hold nothing are left out", "[csv]")
     REQUIRE(table);
     CHECK(rows_of(*table) == Rows{{"a", "b"}, {"1", "2"}, {"3", "4"}});
     REQUIRE(codes(faults) == std::vector<std::string>{"csv.empty-rows"});
-    CHECK(faults.all().front().message.starts_with("3 rows that hold nothing"));
+    CHECK(faults.all().front().message.ends_with(": 3 rows"));
 }
 
 TEST_CASE("a row of empty cells before another is a response, and told", "[csv]")
@@ -216,7 +216,7 @@ TEST_CASE("a row of empty cells before another is a response, and told", "[csv]"
     CHECK(fault.code == "csv.empty-response");
     CHECK(fault.message == "3 of the 5 responses hold nothing and count as respondents who did not "
                            "answer: response 1, 3, 4");
-    CHECK(locate(file, fault.where.begin).line == 3);
+    CHECK(locate(file, fault.where.begin).line == 2);
 }
 
 TEST_CASE("in a file of one column a blank line before a filled one is a response", "[csv]")

@@ -184,3 +184,16 @@ TEST_CASE("a cell of very many ways is read in bounded time", "[responses]")
     CHECK(told.ambiguous);
     CHECK_FALSE(told.answer.ticks.empty());
 }
+
+TEST_CASE("an option of very many items costs a cell no more than its own length", "[responses]")
+{
+    std::string longest = "a";
+    for (int i = 0; i < 2'000; ++i) {
+        longest += ";a";
+    }
+    std::string cell = "a";
+    for (int i = 0; i < 20'000; ++i) {
+        cell += ";a";
+    }
+    CHECK(split({"a", longest}, cell, ";").ambiguous);
+}

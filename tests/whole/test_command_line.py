@@ -5,6 +5,9 @@ import os
 from support import ProgramTest, meeting
 
 
+LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0H9V9z"/></svg>'
+
+
 class Help(ProgramTest):
     def test_each_command_has_help_with_an_example(self):
         for arguments in (["--help"], ["build", "--help"], ["check", "--help"]):
@@ -81,6 +84,18 @@ class Build(ProgramTest):
         run = self.run_program("build", "meting.xml", "-o", "out")
         self.assertEqual(run.status, 2)
         self.assertIn("meting.xml", run.err)
+
+    def test_a_wider_root_lets_paths_climb_as_far_as_it_goes(self):
+        self.write("all/in/meeting.xml", meeting(
+            '<picture src="../logo.svg" alt="Logo"/><picture src="../../out.svg" alt="Out"/>'))
+        self.write("all/logo.svg", LOGO)
+        self.write("out.svg", LOGO)
+        run = self.run_program("check", "all/in/meeting.xml", "--root", "all", "--diagnostics",
+                               "json")
+        self.assertEqual((run.status, run.codes()), (2, ["read.outside-root"]))
+        self.assertIn("out.svg", run.faults()[0]["message"])
+        run = self.run_program("check", "all/in/meeting.xml", "--diagnostics", "json")
+        self.assertEqual(run.codes(), ["read.outside-root"] * 2)
 
     def test_when_one_file_cannot_take_its_place_none_does(self):
         self.write("meeting.xml", meeting())

@@ -25,6 +25,7 @@ FAULTS = [
     ('{short-title}', '{short-titel}', "layout.unknown-field"),
     ('name="ink" value="#1b2733"', 'name="ink" value="#8b8b8b"', "layout.low-contrast"),
     ('width="960"', 'width="wide"', "read.bad-value"),
+    ('size="30" floor="24"', 'size="0" floor="0"', "read.bad-value"),
 ]
 
 
