@@ -126,9 +126,11 @@ std::optional<int> NewFile::take_its_place()
 
 void NewFile::give_way()
 {
-    if (at_ == At::place_of_another &&
-        ::renameat2(AT_FDCWD, name_.c_str(), AT_FDCWD, place_.c_str(), RENAME_EXCHANGE) == 0) {
-        at_ = At::temporary_name;
+    if (at_ == At::place_of_another) {
+        const bool back =
+            ::renameat2(AT_FDCWD, name_.c_str(), AT_FDCWD, place_.c_str(), RENAME_EXCHANGE) == 0;
+        // Where it fails the old file stays under the temporary name: it is not ours to remove.
+        at_ = back ? At::temporary_name : At::place_for_good;
     } else if (at_ == At::place_of_none && ::unlink(place_.c_str()) == 0) {
         at_ = At::nowhere;
     }

@@ -18,7 +18,8 @@ struct OutputFile {
 ///
 /// Law:     all files appear, each whole, or none: they are written beside their places and
 ///          synced, then take them; when one cannot, those before it give way to what stood
-///          there (NewFile::give_way). No temporary file stays.
+///          there, where the file system can exchange names (NewFile::give_way). No temporary file
+///          stays.
 /// Errors:  deliver.no-folder, deliver.write-failed, each with the system's reason.
 Status save(const std::filesystem::path& folder, const std::vector<OutputFile>& files);
 

@@ -73,7 +73,7 @@ struct Element {
     std::string title;
     std::optional<Rect> bounds;
     Scope scope = Scope::none;
-    std::uint16_t row_span = 1;
+    std::uint32_t row_span = 1;
     std::uint16_t column_span = 1;
     Numbering numbering = Numbering::bullets; ///< of a list
 };

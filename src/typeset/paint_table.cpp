@@ -177,7 +177,7 @@ void TableUnit::tag_group(TableGroup& group, std::size_t row, Point at, ElementI
     const bool titled = group.beside && !group.title.empty();
     const ElementId cell = brush.tag(element, titled ? Role::table_header : Role::table_cell);
     if (group.beside) {
-        brush.element(cell).row_span = static_cast<std::uint16_t>(group.rows.size());
+        brush.element(cell).row_span = static_cast<std::uint32_t>(group.rows.size());
     }
     if (titled) {
         brush.element(cell).scope = scene::Scope::row;

@@ -40,7 +40,7 @@ std::size_t count_words(const RichText& text)
 
 } // namespace
 
-/// If it fits on one sheet.
+/// Paints it if it fits on one sheet; says whether it did.
 bool RepeatedTitle::paint_title(RichText title, const std::string& suffix, Brush& brush) const
 {
     title.push_back({suffix});

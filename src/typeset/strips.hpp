@@ -17,9 +17,10 @@ inline constexpr WrapId no_wrap = 0xFFFF'FFFF;
 
 /// How much it costs to end a sheet before a strip.
 ///
-/// Range:   each class outweighs any number of the one before it that a publication can hold,
-///          but for sheet, cut and bare, which are weighed against each other: a row is worth
-///          a sheet of its own, but is cut rather than leave a sheet nearly empty.
+/// Range:   they are weighed against each other as sums. What stands below sheet decides only
+///          between breaks on as many sheets; a row is worth a sheet of its own, but is cut rather
+///          than leave a sheet nearly empty; kept and last are paid only where nothing else is
+///          left.
 namespace penalty {
 using Cost = std::int64_t;
 inline constexpr Cost none = 0;
@@ -32,10 +33,10 @@ inline constexpr Cost bare = 1'600'000;      ///< a sheet that is left nearly em
 inline constexpr Cost lonely = 5'000'000;    ///< per cell of a row that leaves one line alone
 inline constexpr Cost nested = 10'000'000;   ///< per level: inside an item or a box
 inline constexpr Cost kept = 2'000'000'000;  ///< between a heading and what it heads
-inline constexpr Cost last = 10'000'000'000; ///< inside a line of thought: item, row, widow
+inline constexpr Cost last = 10'000'000'000; ///< inside a line of thought: item, widow
 } // namespace penalty
 
-/// A piece of a block that is never cut: a line, a row, a chart.
+/// A piece of a block that is never cut: a line, a band of a row, a chart.
 ///
 /// gap:     above it, unless it is the first of its sheet.
 /// before:  what it costs to start a sheet with it.

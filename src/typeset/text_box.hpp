@@ -20,7 +20,7 @@ struct Dress {
 
 /// One paragraph of rich text in one style: shaped once, set at any width and scale.
 ///
-/// Law:     line() heights follow the style's leading and grow only where a line needs it;
+/// Law:     line_height() follows the style's leading and grows only where a line needs it;
 ///          each line is painted within [top, top + height) of its place.
 /// Errors:  those of text::shape, and typeset.overlong-word when a word was broken that no break
 /// allows.

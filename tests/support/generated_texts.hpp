@@ -12,7 +12,8 @@ namespace restitution::tests {
 
 /// Texts of a generated meeting, with what is expected of each.
 ///
-/// Law:     every text begins with a word that no other has; the same seed gives the same texts.
+/// Law:     every text holds a word that no other has, and what is expected of it begins with it;
+/// the same seed gives the same texts.
 class GeneratedTexts {
 public:
     explicit GeneratedTexts(unsigned seed) : random_{seed}, large_{seed % 50 == 7} {}
