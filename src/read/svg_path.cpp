@@ -78,9 +78,7 @@ private:
         case 'A':
             return read_arc();
         case 'Z':
-            outline_.push_back({Step::close, {}});
-            at_ = start_;
-            closed_ = true;
+            close();
             return true;
         default:
             return false;
@@ -103,6 +101,16 @@ private:
         if (closed_) {
             outline_.push_back({Step::move, {start_}});
             closed_ = false;
+        }
+    }
+
+    /// Closing once more changes nothing.
+    void close()
+    {
+        if (!closed_) {
+            outline_.push_back({Step::close, {}});
+            at_ = start_;
+            closed_ = true;
         }
     }
 

@@ -223,6 +223,18 @@ TEST_CASE("what has no area is not filled, what has no width not stroked", "[rea
     CHECK(lines == strokes);
 }
 
+TEST_CASE("closing a path twice changes nothing of what is drawn", "[read][picture]")
+{
+    const auto [once, more] = GENERATE(table<std::string, std::string>({
+        {"M10 10V40H60Z", "M10 10V40H60ZZ"},
+        {"M10 10V40H60zM70 10V40H90z", "M10 10V40H60zzzM70 10V40H90zz"},
+    }));
+    const auto path = [](const std::string& d) {
+        return drawing("<path fill-rule='evenodd' d='" + d + "'/>").shapes.front().path;
+    };
+    CHECK(path(more) == path(once));
+}
+
 TEST_CASE("a drawing whose look is decided by another file is refused", "[read][picture]")
 {
     CHECK(fate("<?xml-stylesheet href='a.css'?>" + svg("<rect width='9' height='9'/>")) ==
