@@ -126,6 +126,22 @@ bool has_no_area(const Outline& subpath)
     });
 }
 
+/// How many of the others a polygon lies within; none when that takes too long to tell.
+std::optional<std::size_t> depth_of(std::size_t which,
+                                    const std::vector<std::vector<Spot>>& polygons,
+                                    std::size_t& comparisons)
+{
+    std::size_t depth = 0;
+    for (std::size_t i = 0; i < polygons.size(); ++i) {
+        if (comparisons < polygons[i].size()) {
+            return std::nullopt;
+        }
+        comparisons -= polygons[i].size();
+        depth += i != which && lies_within(polygons[which].front(), polygons[i]) ? 1 : 0;
+    }
+    return depth;
+}
+
 } // namespace
 
 Outline without_lines(const Outline& outline)
@@ -150,16 +166,17 @@ bool orient_by_parity(Outline& outline, std::size_t& comparisons)
     if (!keep_apart(polygons, comparisons).value_or(false)) {
         return false;
     }
-    outline.clear();
+    Outline turned;
     for (std::size_t i = 0; i < subpaths.size(); ++i) {
-        std::size_t depth = 0;
-        for (std::size_t j = 0; j < polygons.size(); ++j) {
-            depth += i != j && lies_within(polygons[i].front(), polygons[j]) ? 1 : 0;
+        const auto depth = depth_of(i, polygons, comparisons);
+        if (!depth) {
+            return false;
         }
         const bool positive = signed_area(polygons[i]) > 0;
-        const Outline subpath = positive == (depth % 2 == 0) ? subpaths[i] : reversed(subpaths[i]);
-        outline.insert(outline.end(), subpath.begin(), subpath.end());
+        const Outline subpath = positive == (*depth % 2 == 0) ? subpaths[i] : reversed(subpaths[i]);
+        turned.insert(turned.end(), subpath.begin(), subpath.end());
     }
+    outline = std::move(turned);
     return true;
 }
 

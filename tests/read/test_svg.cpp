@@ -235,6 +235,16 @@ TEST_CASE("closing a path twice changes nothing of what is drawn", "[read][pictu
     CHECK(path(more) == path(once));
 }
 
+TEST_CASE("an even-odd path of too many parts to compare becomes pixels", "[read][picture]")
+{
+    std::string path;
+    for (int i = 0; i < 8000; ++i) {
+        path += "M" + std::to_string(i) + " 0h.5v.5z";
+    }
+    CHECK(fate(svg("<path fill-rule='evenodd' d='" + path + "'/>")) == "pixels");
+    CHECK(fate(svg("<path d='" + path + "'/>")) == "drawing");
+}
+
 TEST_CASE("a drawing whose look is decided by another file is refused", "[read][picture]")
 {
     CHECK(fate("<?xml-stylesheet href='a.css'?>" + svg("<rect width='9' height='9'/>")) ==
