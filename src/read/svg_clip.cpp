@@ -20,15 +20,17 @@ bool has_only(pugi::xml_node node, std::initializer_list<std::string_view> names
 }
 
 /// With what it inherits; few elements lie around one.
-SvgStyle style_of(pugi::xml_node node, const SvgSheet& sheet)
+SvgStyle style_of(pugi::xml_node node, const SvgSheet& sheet, std::size_t& characters)
 {
-    return node.type() == pugi::node_element ? sheet.apply(style_of(node.parent(), sheet), node)
-                                             : SvgStyle{};
+    if (node.type() != pugi::node_element) {
+        return {};
+    }
+    return sheet.apply(style_of(node.parent(), sheet, characters), node, characters);
 }
 
-bool is_whole(pugi::xml_node node, const SvgSheet& sheet)
+bool is_whole(pugi::xml_node node, const SvgSheet& sheet, std::size_t& characters)
 {
-    const SvgStyle style = style_of(node, sheet);
+    const SvgStyle style = style_of(node, sheet, characters);
     return style.displayed && style.visible && style.clip.empty() &&
            style.obstacle(Matter::always).empty();
 }
@@ -45,14 +47,14 @@ bool covers(const Outline& rectangle, const Matrix& onto, const SvgView& view)
 } // namespace
 
 bool hides_nothing(pugi::xml_node clip, const SvgSheet& sheet, const Matrix& onto,
-                   const SvgView& view)
+                   const SvgView& view, std::size_t& characters)
 {
     const pugi::xml_node rect = clip.first_child();
     const bool upright = onto.b == 0 && onto.c == 0 && onto.a > 0 && onto.d > 0;
     if (!upright || svg_element(clip) != SvgElement::clip ||
         std::string_view{rect.name()} != "rect" || rect.next_sibling() || !has_only(clip, {"id"}) ||
         !has_only(rect, {"id", "x", "y", "width", "height", "fill", "class", "style"}) ||
-        !is_whole(clip, sheet) || !is_whole(rect, sheet)) {
+        !is_whole(clip, sheet, characters) || !is_whole(rect, sheet, characters)) {
         return false;
     }
     const auto outline = read_svg_shape(rect);

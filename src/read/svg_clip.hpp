@@ -9,8 +9,9 @@ namespace restitution::read {
 /// of it, and that needs no clipping.
 ///
 /// Input:   `onto` brings the clipped element's user units onto the drawing.
-/// Output:  false also where it is not a single upright rectangle.
+/// Output:  false also where it is not a single upright rectangle. Adds to `characters` how many
+///          were read to tell.
 bool hides_nothing(pugi::xml_node clip, const SvgSheet& sheet, const Matrix& onto,
-                   const SvgView& view);
+                   const SvgView& view, std::size_t& characters);
 
 } // namespace restitution::read

@@ -37,11 +37,11 @@ public:
 
     std::variant<Drawing, NotPlain> read()
     {
-        if (because_.empty()) {
+        if (obstacle_.because.empty()) {
             read_root();
         }
-        if (!because_.empty()) {
-            return NotPlain{because_, beyond_limits_ ? Remedy::simplify : Remedy::render};
+        if (!obstacle_.because.empty()) {
+            return obstacle_;
         }
         return Drawing{view_.size, painter_.take()};
     }
@@ -49,7 +49,7 @@ public:
 private:
     void read_root()
     {
-        const SvgStyle style = sheet_.apply({}, root_);
+        const SvgStyle style = sheet_.apply({}, root_, characters_);
         if (root_.attribute("transform")) {
             refuse("a transform of the whole");
         } else if (auto obstacle = find_view_obstacle(root_)) {
@@ -59,24 +59,19 @@ private:
         }
     }
 
-    void refuse(std::string because)
+    /// The first obstacle counts.
+    void refuse(std::string because, Remedy remedy = Remedy::render)
     {
-        if (because_.empty()) {
-            because_ = std::move(because);
+        if (obstacle_.because.empty()) {
+            obstacle_ = {std::move(because), remedy};
         }
-    }
-
-    void refuse_as_too_much(std::string because)
-    {
-        refuse(std::move(because));
-        beyond_limits_ = true;
     }
 
     /// Style sheets apply wherever they stand, and references may point forwards.
     void collect(pugi::xml_node node, int level)
     {
         if (level > most_levels) {
-            return refuse_as_too_much("more than 64 levels");
+            return refuse("more than 64 levels", Remedy::simplify);
         }
         if (const pugi::xml_attribute id = node.attribute("id")) {
             ambiguous_ = !by_id_.emplace(id.value(), node).second || ambiguous_;
@@ -106,17 +101,16 @@ private:
     }
 
     /// References can make more of few elements than the file has bytes.
-    bool keeps_limits(pugi::xml_node node, int level)
+    bool keeps_limits(int level)
     {
-        for (const pugi::xml_attribute attribute : node.attributes()) {
-            characters_ += std::string_view{attribute.value()}.size();
-        }
-        if (++elements_ > most_elements || level > most_levels) {
-            refuse_as_too_much("too many elements");
+        if (level > most_levels) {
+            refuse("more than 64 levels, those of <use> among them", Remedy::simplify);
+        } else if (++elements_ > most_elements) {
+            refuse("too many elements", Remedy::simplify);
         } else if (characters_ > most_characters) {
-            refuse_as_too_much("too much to read");
+            refuse("too much to read", Remedy::simplify);
         }
-        return because_.empty();
+        return obstacle_.because.empty();
     }
 
     /// Whether nothing about the element itself needs more than plain shapes.
@@ -126,19 +120,19 @@ private:
             refuse(std::move(*unknown));
         }
         refuse(style.obstacle(Matter::always));
-        return because_.empty();
+        return obstacle_.because.empty();
     }
 
     void read_element(pugi::xml_node node, const SvgStyle& inherited, const Matrix& onto, int level)
     {
-        if (!because_.empty() || !keeps_limits(node, level)) {
+        if (!obstacle_.because.empty() || !keeps_limits(level)) {
             return;
         }
         const SvgElement kind = svg_element(node);
         if (kind == SvgElement::other) {
             return refuse(fmt::format("<{}>", std::string_view{node.name()}.substr(0, 40)));
         }
-        const SvgStyle style = sheet_.apply(inherited, node);
+        const SvgStyle style = sheet_.apply(inherited, node, characters_);
         if (kind != SvgElement::group && kind != SvgElement::shape && kind != SvgElement::use) {
             return;
         }
@@ -154,7 +148,8 @@ private:
     void read_displayed(pugi::xml_node node, SvgElement kind, const SvgStyle& style,
                         const Matrix& onto, int level)
     {
-        if (!style.clip.empty() && !hides_nothing(found(style.clip), sheet_, onto, view_)) {
+        if (!style.clip.empty() &&
+            !hides_nothing(found(style.clip), sheet_, onto, view_, characters_)) {
             return refuse("a clip-path");
         }
         if (kind == SvgElement::group) {
@@ -197,7 +192,7 @@ private:
         }
         steps_ += outline->size();
         if (steps_ > most_steps) {
-            return refuse_as_too_much("too many steps");
+            return refuse("too many steps", Remedy::simplify);
         }
         if (style.visible) {
             refuse(painter_.paint(*outline, style, onto));
@@ -210,8 +205,7 @@ private:
     std::map<std::string, pugi::xml_node, std::less<>> by_id_;
     bool ambiguous_ = false; ///< two elements have the same id
     SvgPainter painter_;
-    std::string because_;
-    bool beyond_limits_ = false;
+    NotPlain obstacle_;
     std::size_t elements_ = 0;
     std::size_t steps_ = 0;
     std::size_t characters_ = 0; ///< counted each time they are read

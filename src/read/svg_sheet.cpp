@@ -84,21 +84,22 @@ bool SvgSheet::add_rule(std::string_view selectors, std::string_view declaration
     }
 }
 
-bool SvgSheet::use(SvgStyle& style, const std::string& selector) const
+bool SvgSheet::use(SvgStyle& style, const std::string& selector, std::size_t& characters) const
 {
     const auto rule = rules_.find(selector);
     if (rule != rules_.end()) {
+        characters += rule->second.size();
         style.set_all(rule->second);
     }
     return rule != rules_.end();
 }
 
-void SvgSheet::use_classes(SvgStyle& style, std::string_view classes) const
+void SvgSheet::use_classes(SvgStyle& style, std::string_view classes, std::size_t& characters) const
 {
     int ruled = 0;
     for (classes = without_blanks(classes); !classes.empty(); classes = without_blanks(classes)) {
         const std::size_t end = std::min(classes.find_first_of(" \t\r\n"), classes.size());
-        ruled += use(style, "." + std::string{classes.substr(0, end)}) ? 1 : 0;
+        ruled += use(style, "." + std::string{classes.substr(0, end)}, characters) ? 1 : 0;
         classes.remove_prefix(end);
     }
     if (ruled > 1) {
@@ -106,17 +107,18 @@ void SvgSheet::use_classes(SvgStyle& style, std::string_view classes) const
     }
 }
 
-SvgStyle SvgSheet::apply(SvgStyle inherited, pugi::xml_node node) const
+SvgStyle SvgSheet::apply(SvgStyle inherited, pugi::xml_node node, std::size_t& characters) const
 {
     inherited.enter_element();
     for (const pugi::xml_attribute attribute : node.attributes()) {
+        characters += std::string_view{attribute.value()}.size();
         if (is_svg_property(attribute.name())) {
             inherited.set(attribute.name(), without_blanks(attribute.value()));
         }
     }
-    use(inherited, node.name());
-    use_classes(inherited, node.attribute("class").value());
-    use(inherited, "#" + std::string{node.attribute("id").value()});
+    use(inherited, node.name(), characters);
+    use_classes(inherited, node.attribute("class").value(), characters);
+    use(inherited, "#" + std::string{node.attribute("id").value()}, characters);
     inherited.set_all(node.attribute("style").value());
     return inherited;
 }

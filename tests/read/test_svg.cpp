@@ -245,6 +245,42 @@ TEST_CASE("an even-odd path of too many parts to compare becomes pixels", "[read
     CHECK(fate(svg("<path d='" + path + "'/>")) == "drawing");
 }
 
+TEST_CASE("rules and inherited styles count each time they are read", "[read][picture]")
+{
+    std::string rule;
+    for (int i = 0; i < 10'000; ++i) {
+        rule += "fill:red;";
+    }
+    std::string uses;
+    std::string clipped;
+    for (int i = 0; i < 1000; ++i) {
+        uses += "<path class='a'/>";
+        clipped += "<path clip-path='url(#c)'/>";
+    }
+    const std::string whole = "<rect width='1' height='1'/>";
+    const std::string clip = "<clipPath id='c'><rect width='100' height='50'/></clipPath>";
+    CHECK(fate(svg(whole + "<style>.a{" + rule + "}</style>" + uses)) == "picture.too-costly");
+    CHECK(fate(svg(whole + clip + clipped, "viewBox='0 0 100 50' style='" + rule + "'")) ==
+          "picture.too-costly");
+    CHECK(fate(svg(whole + clip + clipped)) == "drawing");
+}
+
+TEST_CASE("the first obstacle decides, its reason and its remedy", "[read][picture]")
+{
+    std::string deep = "<rect width='9' height='9'/>";
+    for (int i = 0; i < 70; ++i) {
+        deep = "<g>" + deep + "</g>";
+    }
+    const auto obstacle = [](const std::string& inside) {
+        const auto read = decode_svg(svg(inside));
+        return read ? std::get<NotPlain>(*read).because : std::string{read.fault().message};
+    };
+    CHECK(fate(svg("<a:b xmlns:a='http://example.org'/>" + deep)) == "picture.too-costly");
+    CHECK(fate(svg("<s:rect xmlns:s='http://www.w3.org/2000/svg'/>" + deep)) == "pixels");
+    CHECK(obstacle("<s:rect xmlns:s='http://www.w3.org/2000/svg'/>" + deep) == "<s:rect>");
+    CHECK(obstacle("<g id='a'><use href='#a'/></g>").find("64 levels") != std::string::npos);
+}
+
 TEST_CASE("a drawing whose look is decided by another file is refused", "[read][picture]")
 {
     CHECK(fate("<?xml-stylesheet href='a.css'?>" + svg("<rect width='9' height='9'/>")) ==
