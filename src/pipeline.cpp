@@ -109,19 +109,17 @@ std::optional<layouts::HouseStyle> read_style(const Request& request,
                                               const meeting::Meeting& meeting, SourceStore& sources,
                                               Diagnostics& faults)
 {
+    const bool by_meeting = request.layout.empty();
+    const SourceSpan where = by_meeting ? find_value_span(meeting.span, "layout") : SourceSpan{};
     // A path is the operator's to give, not the file's: reading it must not leave the root.
-    if (request.layout.empty() && meeting.layout.find('/') != std::string::npos) {
+    if (by_meeting && meeting.layout.find('/') != std::string::npos) {
         faults.error("read.layout-path",
-                     fmt::format("the meeting names the layout folder '{}'", meeting.layout),
-                     find_value_span(meeting.span, "layout"),
+                     fmt::format("the meeting names the layout folder '{}'", meeting.layout), where,
                      {"name a layout here, and give folders with --layout"});
         return std::nullopt;
     }
-    const auto folder =
-        request.layout.empty()
-            ? read::find_layout(meeting.layout, request.data / "layouts",
-                                find_value_span(meeting.span, "layout"), faults)
-            : read::find_layout(request.layout, request.data / "layouts", {}, faults);
+    const auto folder = read::find_layout(by_meeting ? meeting.layout : request.layout,
+                                          request.data / "layouts", where, faults);
     return folder ? read::read_house_style(read::Root{*folder}, sources, faults) : std::nullopt;
 }
 

@@ -16,12 +16,6 @@ using survey::QuestionKind;
 
 constexpr std::size_t most_slices = 5; ///< as many as a chart style has colors
 
-/// Nobody gave two of the answers that are counted.
-bool is_exclusive(const survey::Question& question, const survey::QuestionTally& tally)
-{
-    return question.kind != QuestionKind::multiple && tally.several == 0;
-}
-
 bool keeps_order(const survey::Question& question, ChartKind kind)
 {
     return question.ordinal || question.kind == QuestionKind::scale || kind != ChartKind::bars;

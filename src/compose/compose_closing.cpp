@@ -60,9 +60,6 @@ RichText link_to(const meeting::Link& link, const Context& context)
 std::vector<publication::Sheet> compose_closing(const Context& context)
 {
     const meeting::Meeting& meeting = context.scribe.meeting();
-    if (!meeting.closing && meeting.pages.empty()) {
-        return {};
-    }
     const meeting::Closing closing = meeting.closing.value_or(meeting::Closing{});
     Blocks contacts = compose_contacts(closing, context);
     if (closing.thanks.empty() && contacts.empty()) {

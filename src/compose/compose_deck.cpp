@@ -57,7 +57,7 @@ void tell_nothing_shown(const std::vector<ShownSection>& sections, const Context
         context.faults.warning("compose.nothing-shown",
                                "no section of the meeting is for a deck of this audience",
                                meeting.sections.front().where,
-                               {"look at 'visibility' and 'outputs', or build for another "
+                               {"look at 'visibility' and 'in', or build for another "
                                 "--audience"});
     }
 }

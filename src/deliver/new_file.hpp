@@ -10,8 +10,9 @@ namespace restitution::deliver {
 
 /// A file written under a name of its own beside its place, where it goes when it is whole.
 ///
-/// Law:     its place holds the old file or the new one at any moment, never a part. Whatever
-///          stands under the temporary name is removed when this object ends.
+/// Law:     its place holds the old file or the new one at any moment, never a part. What
+///          stands under the temporary name is removed when this object ends, but for an old file
+///          that could not be put back.
 /// Errors:  each step gives the system's error number, or nothing.
 class NewFile {
 public:

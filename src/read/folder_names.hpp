@@ -6,7 +6,7 @@
 
 namespace restitution::read {
 
-/// What lies in a folder, by name and in order; for hints.
+/// What lies in a folder, by name and in order.
 ///
 /// Output:  no more than a thousand names; none where the folder cannot be read.
 std::vector<std::string> names_in(const std::filesystem::path& folder,

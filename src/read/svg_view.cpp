@@ -23,25 +23,27 @@ std::optional<double> given_length(pugi::xml_node svg, const char* name)
 
 std::optional<SvgView> read_svg_view(pugi::xml_node svg)
 {
-    SvgView view;
+    Spot corner;
+    double width = 0;
+    double height = 0;
     const auto box = parse_numbers(svg.attribute("viewBox").value());
     if (box && box->size() == 4) {
-        view.corner = {(*box)[0], (*box)[1]};
-        view.width = (*box)[2];
-        view.height = (*box)[3];
+        corner = {(*box)[0], (*box)[1]};
+        width = (*box)[2];
+        height = (*box)[3];
     } else {
-        view.width = parse_svg_length(svg.attribute("width").value()).value_or(0);
-        view.height = parse_svg_length(svg.attribute("height").value()).value_or(0);
+        width = parse_svg_length(svg.attribute("width").value()).value_or(0);
+        height = parse_svg_length(svg.attribute("height").value()).value_or(0);
     }
-    const double longer = std::max(view.width, view.height);
-    const double shorter = std::min(view.width, view.height);
+    const double longer = std::max(width, height);
+    const double shorter = std::min(width, height);
     if (shorter <= 0 || longer / shorter > 1000 || longer < 1e-3) {
         return std::nullopt;
     }
     const double zoom = longer_side / longer;
-    view.onto = {zoom, 0, 0, zoom, -view.corner.x * zoom, -view.corner.y * zoom};
-    view.size = {Length::emu(std::llround(view.width * zoom)),
-                 Length::emu(std::llround(view.height * zoom))};
+    SvgView view;
+    view.onto = {zoom, 0, 0, zoom, -corner.x * zoom, -corner.y * zoom};
+    view.size = {Length::emu(std::llround(width * zoom)), Length::emu(std::llround(height * zoom))};
     return view;
 }
 

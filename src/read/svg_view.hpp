@@ -12,10 +12,7 @@ namespace restitution::read {
 /// What part of an SVG's plane is shown, and how it comes onto the drawing.
 struct SvgView {
     Size size;
-    Matrix onto;      ///< user units to EMU
-    Spot corner;      ///< of the shown part, in user units
-    double width = 0; ///< of the shown part
-    double height = 0;
+    Matrix onto; ///< user units to EMU
 };
 
 /// Reads viewBox, or width and height. Errors: nullopt when nothing would be shown.

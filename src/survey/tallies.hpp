@@ -45,6 +45,12 @@ struct QuestionTally {
     std::size_t several = 0;
 };
 
+/// Nobody gave two of the answers that are counted, so that they are shares of one whole.
+inline bool is_exclusive(const Question& question, const QuestionTally& tally)
+{
+    return question.kind != QuestionKind::multiple && tally.several == 0;
+}
+
 /// Law:     questions[q] belongs to question q of the survey.
 struct SurveyTally {
     std::size_t respondents = 0;

@@ -24,7 +24,7 @@ public:
 
     void check(const meeting::Block& block)
     {
-        where_ = find_value_span(block.where, "stated");
+        where_ = block.where;
         if (const auto* chart = std::get_if<meeting::Chart>(&block.content)) {
             compare(chart->question, chart->stated, &QuestionTally::answered);
         } else if (const auto* answers = std::get_if<meeting::Answers>(&block.content)) {
@@ -54,7 +54,7 @@ private:
             faults_.warning("tally.stated-differs",
                             fmt::format("{} answers are stated for '{}', {} were counted", *stated,
                                         id, tally->*counted),
-                            where_, {"the deck shows what was counted"});
+                            find_value_span(where_, "stated"), {"the deck shows what was counted"});
         }
     }
 
@@ -72,7 +72,8 @@ private:
                 fmt::format("{} answers are stated for '{}', {} are counted in the options shown "
                             "({} answered)",
                             *shown.stated, shown.question, counted, tally->answered),
-                where_, {"the deck shows what was counted, with a note of the difference"});
+                find_value_span(where_, "stated"),
+                {"the deck shows what was counted, with a note of the difference"});
         }
     }
 

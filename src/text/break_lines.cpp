@@ -8,6 +8,9 @@ namespace restitution::text {
 
 namespace {
 
+// Bytes: what is longer is no word of a language, and would be read again for each line.
+constexpr std::uint32_t longest_divided = 400;
+
 /// Breaks one paragraph from its begin to its end.
 class GreedyBreaker {
 public:
@@ -94,18 +97,11 @@ Place GreedyBreaker::begin_of_word(std::size_t end) const
 
 std::optional<Opportunity> GreedyBreaker::divide_word(Place begin, Place end) const
 {
-    if (end.byte - begin.byte > longest_divided) {
-        return std::nullopt;
-    }
-    const auto word = std::string_view{content_.text}.substr(begin.byte, end.byte - begin.byte);
-    const std::string& language = content_.spans[content_.atoms[begin.atom].span].language;
     std::optional<Opportunity> last;
-    for (const std::uint32_t point :
-         content_.library->workshop().hyphenator.find_points(word, language)) {
-        if (begin.byte + point <= from_.byte) {
+    for (const Opportunity& candidate : division_points(content_, begin, end)) {
+        if (candidate.place.byte <= from_.byte) {
             continue;
         }
-        const Opportunity candidate{content_.place_at(begin, begin.byte + point), LineEnd::divided};
         if (measure_.between(from_, candidate) > width_) {
             break;
         }
@@ -164,6 +160,21 @@ std::size_t count_words(const LineMeasure& measure, const LineRange& line)
 }
 
 } // namespace
+
+std::vector<Opportunity> division_points(const ShapedContent& content, Place begin, Place end)
+{
+    std::vector<Opportunity> points;
+    if (end.byte - begin.byte > longest_divided) {
+        return points;
+    }
+    const auto word = std::string_view{content.text}.substr(begin.byte, end.byte - begin.byte);
+    const std::string& language = content.spans[content.atoms[begin.atom].span].language;
+    for (const std::uint32_t point :
+         content.library->workshop().hyphenator.find_points(word, language)) {
+        points.push_back({content.place_at(begin, begin.byte + point), LineEnd::divided});
+    }
+    return points;
+}
 
 std::vector<LineRange> break_greedily(const LineMeasure& measure, const ParagraphRange& paragraph,
                                       Length width)

@@ -6,8 +6,8 @@
 
 namespace restitution::text {
 
-// Bytes: what is longer is no word of a language, and would be read again for each line.
-inline constexpr std::uint32_t longest_divided = 400;
+/// Where its language lets a word be divided, in order.
+std::vector<Opportunity> division_points(const ShapedContent& content, Place begin, Place end);
 
 /// One line, before its glyphs are laid out.
 struct LineRange {

@@ -1,5 +1,6 @@
 #include "text/direction.hpp"
 
+#include "base/language.hpp"
 #include "base/utf8.hpp"
 #include "text/characters.hpp"
 #include "text/harfbuzz.hpp"
@@ -28,7 +29,7 @@ Direction as_direction(bool right_to_left)
 }
 
 /// Of a letter; others have none.
-std::optional<Direction> direction_of(char32_t scalar)
+std::optional<Direction> strong_direction_of(char32_t scalar)
 {
     const auto found = u_charDirection(static_cast<UChar32>(scalar));
     if (found == U_LEFT_TO_RIGHT) {
@@ -62,7 +63,7 @@ private:
             depth_ = std::max(0, depth_ + (scalar == pop_isolate ? -1 : 1));
             return;
         }
-        const auto direction = depth_ == 0 ? direction_of(scalar) : std::nullopt;
+        const auto direction = depth_ == 0 ? strong_direction_of(scalar) : std::nullopt;
         if (direction) {
             first_ = first_.value_or(*direction);
             right_to_left_ = right_to_left_ || direction == Direction::right_to_left;
@@ -76,7 +77,7 @@ private:
 
 std::string_view take_subtag(std::string_view& language)
 {
-    const std::string_view subtag = language.substr(0, language.find('-'));
+    const std::string_view subtag = primary_subtag(language);
     language.remove_prefix(std::min(language.size(), subtag.size() + 1));
     return subtag;
 }
@@ -92,10 +93,10 @@ bool may_turn(char32_t scalar)
 
 } // namespace
 
-// What follows a subtag of one letter says nothing of the script.
 Direction direction_of(std::string_view language)
 {
     const std::string_view primary = take_subtag(language);
+    // What follows a subtag of one letter says nothing of the script.
     for (auto subtag = take_subtag(language); subtag.size() > 1; subtag = take_subtag(language)) {
         if (subtag.size() == 4 && !is_digit(static_cast<unsigned char>(subtag.front()))) {
             const auto script = hb_script_from_string(subtag.data(), 4);
@@ -149,7 +150,7 @@ bool has_isolates(std::string_view text)
 std::string isolate(std::string_view text)
 {
     for (std::size_t at = 0; at < text.size();) {
-        if (direction_of(next_scalar(text, at))) {
+        if (strong_direction_of(next_scalar(text, at))) {
             std::string isolated;
             append_scalar(isolated, first_strong_isolate);
             isolated += text;

@@ -1,6 +1,5 @@
 #include "text/break_lines.hpp"
 #include "text/paragraph.hpp"
-#include "text/workshop.hpp"
 
 #include <algorithm>
 
@@ -11,18 +10,12 @@ namespace {
 /// Of the parts of one word, from one opportunity to the next.
 Length widest_part(const LineMeasure& measure, Place from, const Opportunity& to)
 {
-    const ShapedContent& content = measure.content();
     const Length whole = measure.between(from, to);
-    if (!content.rules.hyphenate || to.place.byte - from.byte > longest_divided) {
+    if (!measure.content().rules.hyphenate) {
         return whole;
     }
-    const auto word = std::string_view{content.text}.substr(from.byte, to.place.byte - from.byte);
-    const std::string& language = content.spans[content.atoms[from.atom].span].language;
-    const Place begin = from;
     Length widest;
-    for (const std::uint32_t point :
-         content.library->workshop().hyphenator.find_points(word, language)) {
-        const Opportunity end{content.place_at(begin, begin.byte + point), LineEnd::divided};
+    for (const Opportunity& end : division_points(measure.content(), from, to.place)) {
         widest = std::max(widest, measure.between(from, end));
         from = end.place;
     }

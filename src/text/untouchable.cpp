@@ -1,5 +1,6 @@
 #include "text/untouchable.hpp"
 
+#include "base/language.hpp"
 #include "base/utf8.hpp"
 #include "text/characters.hpp"
 
@@ -87,7 +88,7 @@ std::vector<bool> find_untouchable(u32string_view text)
 
 bool is_french(std::string_view language)
 {
-    const std::string_view primary = language.substr(0, language.find('-'));
+    const std::string_view primary = primary_subtag(language);
     return primary.size() == 2 && (primary[0] | 0x20) == 'f' && (primary[1] | 0x20) == 'r';
 }
 

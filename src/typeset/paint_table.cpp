@@ -174,7 +174,7 @@ void TableUnit::tag_group(TableGroup& group, std::size_t row, Point at, ElementI
     if (group.beside && row > 0) {
         return;
     }
-    const bool titled = group.beside && !group.title.empty();
+    const bool titled = group.beside && group.titled();
     const ElementId cell = brush.tag(element, titled ? Role::table_header : Role::table_cell);
     if (group.beside) {
         brush.element(cell).row_span = static_cast<std::uint32_t>(group.rows.size());

@@ -99,12 +99,10 @@ void RegionFlow::choose_scale(const Context& context)
         return;
     }
     set(scales.back());
-    const bool breaks_anyhow = strips_.breaks_words();
-    if (fits_whole() && !breaks_anyhow && shrink(scales, false, context)) {
-        return;
-    }
-    if (breaks_anyhow &&
-        (shrink(display_scales, false, context) || shrink(scales, true, context))) {
+    const bool fits = fits_whole();
+    const bool breaks = strips_.breaks_words();
+    if ((breaks && shrink(display_scales, false, context)) ||
+        (fits && shrink(scales, breaks, context))) {
         return;
     }
     set(1);

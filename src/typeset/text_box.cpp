@@ -45,10 +45,11 @@ std::string broken_word(const std::vector<text::Line>& lines)
             word += text.substr(space == std::string_view::npos ? 0 : space + 1);
         }
         broken = broken || line.breaks_word;
-        if (!broken && line.ends_paragraph) {
-            word.clear();
-        } else if (broken && line.ends_paragraph) {
+        if (line.ends_paragraph && broken) {
             break;
+        }
+        if (line.ends_paragraph) {
+            word.clear();
         }
     }
     return word;

@@ -1,5 +1,6 @@
 #include "wording/wording.hpp"
 
+#include "base/language.hpp"
 #include "survey/percent.hpp"
 #include "wording/sentences.hpp"
 
@@ -14,14 +15,9 @@ namespace {
 
 constexpr std::array<const Sentences*, 3> languages{&french, &english, &vietnamese};
 
-std::string_view primary_of(std::string_view language)
-{
-    return language.substr(0, language.find('-'));
-}
-
 const Sentences* sentences_of(std::string_view language)
 {
-    const std::string_view primary = primary_of(language);
+    const std::string_view primary = primary_subtag(language);
     for (const Sentences* sentences : languages) {
         if (sentences->language == primary) {
             return sentences;
@@ -72,7 +68,7 @@ std::size_t day_of_week(const Date& date)
 } // namespace
 
 Words::Words(std::string_view language)
-    : say_{sentences_of(language)}, foreign_{say_->language != primary_of(language)}
+    : say_{sentences_of(language)}, foreign_{say_->language != primary_subtag(language)}
 {
 }
 

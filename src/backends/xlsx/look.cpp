@@ -1,5 +1,6 @@
 #include "backends/xlsx/look.hpp"
 
+#include "base/language.hpp"
 #include "survey/percent.hpp"
 
 #include <string>
@@ -70,7 +71,7 @@ constexpr const char* whole = "#,##0";
 // French sets a space before the sign, which must not break from its figure.
 std::string share_code(std::string_view language, std::string_view figures)
 {
-    const bool spaced = language.substr(0, 2) == "fr";
+    const bool spaced = primary_subtag(language) == "fr";
     return std::string{figures} + (spaced ? "\"\u00A0\"%" : "%");
 }
 

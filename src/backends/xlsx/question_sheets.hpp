@@ -16,7 +16,8 @@ namespace restitution::backends::xlsx {
 /// One question with its answers, its count and the sheets that tell it.
 ///
 /// number:   from 1 over the questions listed, through all surveys, as sheets and tables are
-/// called. answers:  one for each respondent, in file order: sorted before anything is written.
+///           called.
+/// answers:  one for each respondent, in file order: sorted before anything is written.
 /// answers_sheet:  of a closed question somebody answered; else empty.
 struct QuestionSheets {
     std::size_t number = 0;

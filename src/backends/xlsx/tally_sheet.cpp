@@ -61,16 +61,10 @@ std::string marks_before(const QuestionSheets& of, const AnswersShape& shape, Co
     return sum;
 }
 
-/// Nobody gave two of the answers that are counted: as the chart has it.
-bool is_exclusive(const QuestionSheets& of)
-{
-    return of.question->kind != survey::QuestionKind::multiple && of.tally->several == 0;
-}
-
 // "Autre": where choices exclude each other, whoever wrote and chose no option; else every text.
 std::string other_formula(const QuestionSheets& of, const AnswersShape& shape)
 {
-    if (!is_exclusive(of)) {
+    if (!survey::is_exclusive(*of.question, *of.tally)) {
         return fmt::format("=COUNTA({})", cells_of(of, shape, shape.other_column()));
     }
     return fmt::format("=SUMPRODUCT({}*(({})=0))", marks(of, shape, shape.other_column()),
