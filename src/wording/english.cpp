@@ -87,6 +87,8 @@ const Sentences english{
                  "follow. The number of respondents is fixed.",
                  "Texts are given word for word; those written the same way are counted "
                  "together."},
+            .words_withheld = "“Other” stands for what was written, which is not passed on.",
+            .choices_withheld = "Only the texts are given; the choices are not passed on.",
             .for_members =
                 "The answers to each question are ordered by option, then alphabetically, "
                 "without name or date: no row links two answers of one person.",

@@ -90,6 +90,9 @@ const Sentences french{
                  "parts et le graphique. Le nombre de répondants est fixe.",
                  "Les textes sont repris mot pour mot ; ceux qui sont écrits de la même façon "
                  "sont comptés ensemble."},
+            .words_withheld =
+                "« Autre » tient lieu de ce qui a été écrit, qui n’est pas communiqué.",
+            .choices_withheld = "Seuls les textes sont repris ; les choix ne sont pas communiqués.",
             .for_members =
                 "Les réponses de chaque question sont rangées par choix, puis par ordre "
                 "alphabétique, sans nom ni date : aucune ligne ne relie deux réponses d’une même "

@@ -89,6 +89,8 @@ const Sentences vietnamese{
                  "hỏi đó: sửa hoặc xóa một câu trả lời thì kết quả, tỷ lệ và biểu đồ thay đổi "
                  "theo. Số người tham gia khảo sát là số cố định.",
                  "Văn bản được giữ nguyên từng chữ; những câu viết giống nhau được đếm chung."},
+            .words_withheld = "“Khác” thay cho nội dung đã viết, không được phổ biến.",
+            .choices_withheld = "Chỉ nêu các văn bản; các lựa chọn không được phổ biến.",
             .for_members =
                 "Các câu trả lời của mỗi câu hỏi được xếp theo phương án rồi theo thứ tự chữ "
                 "cái, không có tên hay ngày: không dòng nào nối hai câu trả lời của cùng một "

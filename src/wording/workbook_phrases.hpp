@@ -38,6 +38,8 @@ struct WorkbookPhrases {
     std::string_view raw;
     std::string_view how_counted;
     std::array<std::string_view, 4> counting;
+    std::string_view words_withheld;   ///< beside a question whose texts are kept back
+    std::string_view choices_withheld; ///< beside one of which only the texts are told
     std::string_view for_members;
     std::string_view for_office;
 

@@ -117,7 +117,7 @@ void write_answers_sheet(const Desk& desk, const QuestionSheets& of)
     Sheet sheet{desk.book, of.answers_sheet, storage_for(answers.size())};
     worksheet_set_tab_color(sheet.get(), desk.look.quiet);
     Opening opening{of.question->title,
-                    desk.words.answered_of(of.tally->answered, of.tally->respondents),
+                    detail_of(desk, of),
                     {{desk.summary_sheet, desk.phrases.back}},
                     room_beside};
     if (columns.size() > 1) {

@@ -3,6 +3,8 @@
 #include "backends/xlsx/column_width.hpp"
 #include "text/typography.hpp"
 
+#include <fmt/format.h>
+
 namespace restitution::backends::xlsx {
 
 std::string Desk::say(std::string_view phrase) const
@@ -26,6 +28,12 @@ void write_title(Sheet& sheet, const Desk& desk, const std::string& title, doubl
         sheet.lines(title_row, count_lines(title, own_width, scale), long_title_points);
         sheet.text(title_row, 0, title, desk.look.wrapped_title);
     }
+}
+
+std::string detail_of(const Desk& desk, const QuestionSheets& of)
+{
+    const std::string answered = desk.words.answered_of(of.tally->answered, of.tally->respondents);
+    return of.withheld.empty() ? answered : fmt::format("{}. {}", answered, desk.say(of.withheld));
 }
 
 void write_opening(Sheet& sheet, const Desk& desk, const Opening& opening,

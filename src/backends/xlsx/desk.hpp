@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backends/xlsx/look.hpp"
+#include "backends/xlsx/question_sheets.hpp"
 #include "backends/xlsx/sheet.hpp"
 #include "backends/xlsx/sorted_answers.hpp"
 #include "wording/wording.hpp"
@@ -51,6 +52,9 @@ struct Opening {
     std::vector<SheetLink> links;
     double room_beside = 0;
 };
+
+/// How many answered, and what of their answers is kept back.
+std::string detail_of(const Desk& desk, const QuestionSheets& of);
 
 void write_opening(Sheet& sheet, const Desk& desk, const Opening& opening,
                    const std::vector<Column>& columns);

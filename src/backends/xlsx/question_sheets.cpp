@@ -1,7 +1,7 @@
 #include "backends/xlsx/question_sheets.hpp"
 
 #include "backends/xlsx/sheet_names.hpp"
-#include "backends/xlsx/withheld_questions.hpp"
+#include "backends/xlsx/shown_parts.hpp"
 
 namespace restitution::backends::xlsx {
 namespace {
@@ -24,45 +24,89 @@ Kinds wanted_kinds(const meeting::Meeting& meeting)
     return kinds;
 }
 
-bool has_answers_sheet(const survey::Question& question, const survey::QuestionTally& tally)
-{
-    return is_closed(question) && tally.answered > 0;
-}
+/// Lists the questions of one meeting.
+class QuestionLister {
+public:
+    QuestionLister(const meeting::Meeting& meeting, const wording::Words& words,
+                   survey::Audience audience)
+        : words_{words}, kinds_{wanted_kinds(meeting)}, shown_{find_shown_parts(meeting, audience)}
+    {
+    }
+
+    void add(const survey::Survey& survey, const survey::Responses& given,
+             const survey::SurveyTally& counted)
+    {
+        for (std::size_t q = 0; q < survey.questions.size(); ++q) {
+            const survey::Question& question = survey.questions[q];
+            const auto shown = shown_.find(question.id);
+            const ShownParts parts = shown == shown_.end() ? ShownParts{} : shown->second;
+            if (parts.any()) {
+                QuestionSheets one;
+                one.survey = &survey;
+                one.question = &question;
+                one.answers = &given.answers[q];
+                one.tally = &counted.questions[q];
+                keep_to(parts, one);
+                name_sheets(one);
+                listed_.push_back(std::move(one));
+            }
+        }
+    }
+
+    std::vector<QuestionSheets> take() { return std::move(listed_); }
+
+private:
+    void keep_to(ShownParts parts, QuestionSheets& one) const
+    {
+        const bool writes = !one.tally->texts.empty();
+        if (!is_closed(*one.question) || (parts.choices && (parts.words || !writes))) {
+            return;
+        }
+        one.extract = std::make_unique<const AnswerExtract>(
+            parts.choices ? without_words(*one.question, *one.answers, *one.tally, words_.other())
+                          : without_choices(*one.question, *one.answers, *one.tally));
+        one.withheld =
+            parts.choices ? words_.workbook().words_withheld : words_.workbook().choices_withheld;
+        one.question = &one.extract->question;
+        one.answers = &one.extract->answers;
+        one.tally = &one.extract->tally;
+    }
+
+    void name_sheets(QuestionSheets& one) const
+    {
+        one.number = listed_.size() + 1;
+        one.sheet = question_sheet_name(one.number, one.question->title);
+        if (is_closed(*one.question) && one.tally->answered > 0) {
+            one.answers_sheet = answers_sheet_name(one.number, words_.workbook().answers);
+        }
+        if (const auto kind = kinds_.find(one.question->id); kind != kinds_.end()) {
+            one.wanted = kind->second;
+        }
+    }
+
+    const wording::Words& words_;
+    Kinds kinds_;
+    std::map<std::string, ShownParts, std::less<>> shown_;
+    std::vector<QuestionSheets> listed_;
+};
 
 } // namespace
 
 std::vector<QuestionSheets>
 list_questions(const meeting::Meeting& meeting,
                const std::map<std::string, survey::Responses, std::less<>>& responses,
-               const survey::Tallies& tallies, std::string_view answers_word,
+               const survey::Tallies& tallies, const wording::Words& words,
                survey::Audience audience)
 {
-    const Kinds kinds = wanted_kinds(meeting);
-    const auto withheld = withheld_questions(meeting, audience);
-    std::vector<QuestionSheets> all;
+    QuestionLister lister{meeting, words, audience};
     for (const survey::Survey& survey : meeting.surveys) {
         const auto given = responses.find(survey.id);
         const auto counted = tallies.find(survey.id);
-        if (given == responses.end() || counted == tallies.end()) {
-            continue;
-        }
-        for (std::size_t q = 0; q < survey.questions.size(); ++q) {
-            const survey::Question& question = survey.questions[q];
-            if (withheld.contains(question.id)) {
-                continue;
-            }
-            const survey::QuestionTally& tally = counted->second.questions[q];
-            const std::size_t number = all.size() + 1;
-            const auto kind = kinds.find(question.id);
-            all.push_back({number, &survey, &question, &given->second.answers[q], &tally,
-                           kind == kinds.end() ? meeting::ChartKind::automatic : kind->second,
-                           question_sheet_name(number, question.title),
-                           has_answers_sheet(question, tally)
-                               ? answers_sheet_name(number, answers_word)
-                               : std::string{}});
+        if (given != responses.end() && counted != tallies.end()) {
+            lister.add(survey, given->second, counted->second);
         }
     }
-    return all;
+    return lister.take();
 }
 
 } // namespace restitution::backends::xlsx

@@ -1,12 +1,15 @@
 #pragma once
 
+#include "backends/xlsx/answer_extract.hpp"
 #include "meeting/meeting.hpp"
 #include "survey/audience.hpp"
 #include "survey/responses.hpp"
 #include "survey/tallies.hpp"
+#include "wording/wording.hpp"
 
 #include <cstddef>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +22,8 @@ namespace restitution::backends::xlsx {
 ///           called.
 /// answers:  one for each respondent, in file order: sorted before anything is written.
 /// answers_sheet:  of a closed question somebody answered; else empty.
+/// extract:  holds question, answers and tally where the audience may see a part of them only.
+/// withheld: says that the other part is kept back; empty: nothing is.
 struct QuestionSheets {
     std::size_t number = 0;
     const survey::Survey* survey = nullptr;
@@ -28,14 +33,16 @@ struct QuestionSheets {
     meeting::ChartKind wanted = meeting::ChartKind::automatic;
     std::string sheet;
     std::string answers_sheet;
+    std::unique_ptr<const AnswerExtract> extract;
+    std::string_view withheld;
 };
 
-/// Every question that was read and counted and is not withheld from the audience, in the
-/// order of the meeting: see withheld_questions().
+/// Every question that was read and counted, as far as the audience may see it, in the order of
+/// the meeting: see find_shown_parts().
 std::vector<QuestionSheets>
 list_questions(const meeting::Meeting& meeting,
                const std::map<std::string, survey::Responses, std::less<>>& responses,
-               const survey::Tallies& tallies, std::string_view answers_word,
+               const survey::Tallies& tallies, const wording::Words& words,
                survey::Audience audience);
 
 } // namespace restitution::backends::xlsx

@@ -194,7 +194,7 @@ TallyCells write_tally_sheet(const Desk& desk, const QuestionSheets& of)
     worksheet_set_tab_color(sheet.get(), desk.look.accent);
     const bool empty = chart.categories.empty() || of.answers_sheet.empty();
     Opening opening{of.question->title,
-                    desk.words.answered_of(of.tally->answered, of.tally->respondents),
+                    detail_of(desk, of),
                     {{desk.summary_sheet, desk.phrases.back}},
                     chart_width_in_digits};
     if (!empty) {

@@ -82,7 +82,7 @@ TallyCells write_texts_sheet(const Desk& desk, const QuestionSheets& of)
     worksheet_set_tab_color(sheet.get(), desk.look.accent);
     write_opening(sheet, desk,
                   {of.question->title,
-                   desk.words.answered_of(of.tally->answered, of.tally->respondents),
+                   detail_of(desk, of),
                    {{desk.summary_sheet, desk.phrases.back}},
                    room_beside},
                   columns);

@@ -44,7 +44,7 @@ void write_sheets(const Desk& desk, const Products& products, const ExportOption
     Sheet summary{desk.book, desk.summary_sheet, Storage::kept};
     std::vector<SummaryLine> lines;
     for (QuestionSheets& of : list_questions(products.meeting, products.responses, products.tallies,
-                                             desk.phrases.answers, options.audience)) {
+                                             desk.words, options.audience)) {
         lines.push_back({std::move(of), {}});
     }
     for (SummaryLine& line : lines) {

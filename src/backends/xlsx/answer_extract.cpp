@@ -1,0 +1,45 @@
+#include "backends/xlsx/answer_extract.hpp"
+
+namespace restitution::backends::xlsx {
+
+AnswerExtract without_words(const survey::Question& question,
+                            const std::vector<survey::Answer>& answers,
+                            const survey::QuestionTally& tally, std::string_view other)
+{
+    AnswerExtract extract{question, {}, {}};
+    survey::TextTally written{std::string{other}, {}, false};
+    extract.answers.reserve(answers.size());
+    for (const survey::Answer& answer : answers) {
+        if (!answer.text.empty()) {
+            written.respondents.push_back(static_cast<std::uint32_t>(extract.answers.size()));
+        }
+        extract.answers.push_back({answer.ticks, answer.text.empty() ? "" : written.text});
+    }
+    extract.tally = {tally.respondents, tally.answered, tally.missing,
+                     tally.ticks,       tally.counts,   {},
+                     tally.several};
+    if (written.count() > 0) {
+        extract.tally.texts.push_back(std::move(written));
+    }
+    return extract;
+}
+
+AnswerExtract without_choices(const survey::Question& question,
+                              const std::vector<survey::Answer>& answers,
+                              const survey::QuestionTally& tally)
+{
+    AnswerExtract extract{question, {}, {}};
+    extract.question.kind = survey::QuestionKind::text;
+    extract.question.options.clear();
+    extract.answers.reserve(answers.size());
+    for (const survey::Answer& answer : answers) {
+        extract.answers.push_back({{}, answer.text});
+        extract.tally.answered += answer.text.empty() ? 0U : 1U;
+    }
+    extract.tally.respondents = tally.respondents;
+    extract.tally.missing = tally.respondents - extract.tally.answered;
+    extract.tally.texts = tally.texts;
+    return extract;
+}
+
+} // namespace restitution::backends::xlsx

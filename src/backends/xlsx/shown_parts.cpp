@@ -1,0 +1,83 @@
+#include "backends/xlsx/shown_parts.hpp"
+
+#include "meeting/audience.hpp"
+
+namespace restitution::backends::xlsx {
+namespace {
+
+/// Whether blocks show one part of a question to the audience, and to others only.
+struct Sight {
+    bool open = false;
+    bool hidden = false;
+    void add(bool seen) { (seen ? open : hidden) = true; }
+    bool granted() const { return open || !hidden; }
+};
+
+struct Sights {
+    Sight choices;
+    Sight words;
+
+    ShownParts parts() const
+    {
+        const bool hidden = choices.hidden || words.hidden;
+        if (hidden && !choices.open && !words.open) {
+            return {false, false};
+        }
+        return {choices.granted(), words.granted()};
+    }
+};
+
+class SightFinder {
+public:
+    void add(const meeting::Block& block, bool seen)
+    {
+        std::visit([&](const auto& content) { add(content, seen); }, block.content);
+    }
+
+    const std::map<std::string, Sights, std::less<>>& found() const { return found_; }
+
+private:
+    void add(const meeting::Chart& chart, bool seen) { found_[chart.question].choices.add(seen); }
+    void add(const meeting::Tally& tally, bool seen) { found_[tally.question].choices.add(seen); }
+    void add(const meeting::Answers& answers, bool seen)
+    {
+        found_[answers.question].words.add(seen);
+    }
+    void add(const meeting::Quote& quote, bool seen)
+    {
+        if (!seen && !quote.question.empty()) {
+            found_[quote.question].words.add(seen);
+        }
+    }
+    template <class Content>
+    void add(const Content&, bool)
+    {
+        static_assert(!requires(Content content) { content.question; });
+    }
+
+    std::map<std::string, Sights, std::less<>> found_;
+};
+
+} // namespace
+
+std::map<std::string, ShownParts, std::less<>> find_shown_parts(const meeting::Meeting& meeting,
+                                                                survey::Audience audience)
+{
+    SightFinder finder;
+    for (const meeting::Section& section : meeting.sections) {
+        const bool section_seen = may_see(audience, section.visibility);
+        for (const meeting::Topic& topic : section.topics) {
+            const bool topic_seen = section_seen && may_see(audience, topic.visibility);
+            for (const meeting::Block& block : topic.blocks) {
+                finder.add(block, topic_seen && may_see(audience, block.visibility));
+            }
+        }
+    }
+    std::map<std::string, ShownParts, std::less<>> shown;
+    for (const auto& [question, sights] : finder.found()) {
+        shown.emplace(question, sights.parts());
+    }
+    return shown;
+}
+
+} // namespace restitution::backends::xlsx

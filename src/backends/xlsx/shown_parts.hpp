@@ -1,0 +1,32 @@
+#pragma once
+
+#include "meeting/meeting.hpp"
+#include "survey/audience.hpp"
+
+#include <map>
+#include <string>
+
+namespace restitution::backends::xlsx {
+
+/// What an audience may see of the answers to one question.
+///
+/// choices:  which options people chose.
+/// words:    what they wrote.
+struct ShownParts {
+    bool choices = true;
+    bool words = true;
+    bool any() const { return choices || words; }
+};
+
+/// By question id, of the questions that blocks show; of any other question all may be seen.
+///
+/// Law:     charts and tallies show the choices, lists of answers the words. A part is kept back
+///          when a block shows it that the audience may not see, by its own visibility or that
+///          of its topic or section, and none shows it that they may see; all is kept back when
+///          a block is hidden and none that shows a part may be seen. A quote tells one answer:
+///          hidden it keeps the words back, seen it lets none of the others in.
+///          Where a block appears (`in`) does not count.
+std::map<std::string, ShownParts, std::less<>> find_shown_parts(const meeting::Meeting& meeting,
+                                                                survey::Audience audience);
+
+} // namespace restitution::backends::xlsx
