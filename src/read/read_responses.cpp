@@ -1,6 +1,7 @@
 #include "read/read_responses.hpp"
 
 #include "read/csv.hpp"
+#include "read/foreign_kind.hpp"
 #include "read/response_answers.hpp"
 #include "read/response_cells.hpp"
 #include "read/response_columns.hpp"
@@ -23,12 +24,24 @@ std::vector<std::string> headers_wanted(const survey::Survey& survey)
     return headers;
 }
 
+/// Told where the survey names the file: its own bytes would tell nobody anything.
+bool check_kind(const survey::Survey& survey, const SourceFile& file, Diagnostics& faults)
+{
+    const ForeignKind* foreign = find_foreign_kind(file.text);
+    if (foreign != nullptr) {
+        faults.error("read.foreign-file",
+                     fmt::format("'{}' is {}, no CSV", file.name, foreign->name),
+                     survey.responses_where, {std::string{foreign->to_csv}});
+    }
+    return foreign == nullptr;
+}
+
 } // namespace
 
 std::optional<survey::Responses> read_responses(const survey::Survey& survey,
                                                 const SourceFile& file, Diagnostics& faults)
 {
-    if (!check_encoding(file, faults)) {
+    if (!check_kind(survey, file, faults) || !check_encoding(file, faults)) {
         return std::nullopt;
     }
     const auto table = read_csv(file, headers_wanted(survey), faults);

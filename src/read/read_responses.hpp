@@ -13,7 +13,7 @@ namespace restitution::read {
 /// Input:   any bytes are safe; the format is the survey's, or recognised by its header.
 /// Output:  every answer belongs to a declared question and option.
 /// Errors:  goes on after a fault to find the others; nullopt if any was an error.
-///          Codes: docs/diagnostics.md, "csv" and "responses".
+///          Codes: docs/diagnostics.md, "csv" and "responses", and read.foreign-file.
 std::optional<survey::Responses> read_responses(const survey::Survey& survey,
                                                 const SourceFile& file, Diagnostics& faults);
 

@@ -1,6 +1,7 @@
 #include "read/response_encoding.hpp"
 
 #include "base/utf8.hpp"
+#include "read/foreign_kind.hpp"
 #include "read/text_gate.hpp"
 
 #include <algorithm>
@@ -49,7 +50,8 @@ void decode_responses(SourceFile& file, std::string_view encoding, Diagnostics& 
         faults.warning("csv.repeated-mark",
                        fmt::format("'{}' starts with two byte order marks", file.name));
     }
-    if (encoding == "auto" && find_broken_utf8(file.text) != std::string::npos) {
+    const bool guessed = encoding == "auto" && find_foreign_kind(file.text) == nullptr;
+    if (guessed && find_broken_utf8(file.text) != std::string::npos) {
         file.text = from_windows_1252(file.text);
         faults.warning("csv.guessed-encoding",
                        fmt::format("'{}' is no UTF-8 and was read as Windows-1252", file.name), {},

@@ -48,6 +48,7 @@ private:
 /// Output:  every element and attribute is one the schema declares, where it allows it.
 /// Errors:  all that can be found, each at its element or attribute:
 ///            xml.empty, xml.not-xml, xml.not-utf8, xml.invalid-character, xml.doctype,
+///            read.foreign-file,
 ///            xml.too-deep, xml.too-many-attributes, xml.not-well-formed,
 ///            xml.encoding (warning),
 ///            read.wrong-namespace, read.unknown-element, read.unknown-attribute,

@@ -1,6 +1,7 @@
 #include "read/xml_prescan.hpp"
 
 #include "base/utf8.hpp"
+#include "read/foreign_kind.hpp"
 #include "read/text_gate.hpp"
 
 #include <algorithm>
@@ -12,6 +13,9 @@ namespace {
 
 constexpr std::size_t deepest = 64;
 constexpr std::size_t most_attributes = 64;
+constexpr std::string_view starts =
+    "a meeting starts with <meeting xmlns=\"urn:restitution:meeting:1\">, "
+    "a house style with <layout xmlns=\"urn:restitution:layout:1\">";
 
 /// Steps over markup without understanding more of it than bounds need.
 class Prescan {
@@ -24,16 +28,19 @@ public:
     bool run()
     {
         if (text_.find_first_not_of(" \t\r\n") == std::string_view::npos) {
-            return refuse("xml.empty", "the file is empty", 0, 0,
-                          "a meeting starts with <meeting xmlns=\"urn:restitution:meeting:1\">");
+            return refuse("xml.empty", "the file is empty", 0, 0, starts);
+        }
+        if (const auto* foreign = find_foreign_kind(text_); foreign && !foreign->to_xml.empty()) {
+            return refuse("read.foreign-file",
+                          fmt::format("'{}' is {}, no XML", file_.name, foreign->name), 0, 0,
+                          foreign->to_xml);
         }
         if (const auto broken = find_broken_utf8(text_); broken != std::string_view::npos) {
             return refuse("xml.not-utf8", "this byte is no UTF-8", broken, 1,
                           "save the file again as UTF-8, in the editor's choice of encoding");
         }
         if (text_[text_.find_first_not_of(" \t\r\n")] != '<') {
-            return refuse("xml.not-xml", "this is no XML", 0, 1,
-                          "a meeting starts with <meeting xmlns=\"urn:restitution:meeting:1\">");
+            return refuse("xml.not-xml", "this is no XML", 0, 1, starts);
         }
         return check_characters() && check_markup();
     }
@@ -152,13 +159,9 @@ private:
     }
 
     bool refuse(std::string_view code, std::string message, std::size_t at, std::size_t length,
-                std::string hint)
+                std::string_view hint)
     {
-        std::vector<std::string> hints;
-        if (!hint.empty()) {
-            hints.push_back(std::move(hint));
-        }
-        faults_.error(code, std::move(message), span(at, length), std::move(hints));
+        faults_.error(code, std::move(message), span(at, length), {std::string{hint}});
         return false;
     }
 
