@@ -87,10 +87,10 @@ void Atomizer::add(const Item& item)
 void Atomizer::add_short(const Item& item)
 {
     const ShapingStyle style = style_of(item);
-    const ShapedWord& word =
+    ShapedWordPtr word =
         fonts_.workshop().words.shape(text_of(item), style, fonts_.font(style.font));
-    if (word.complete) {
-        append_atom(item, style, word);
+    if (word->complete) {
+        append_atom(item, std::move(word));
     } else {
         add_by_clusters(item);
     }
@@ -111,11 +111,11 @@ void Atomizer::add_by_clusters(const Item& item)
         }
         ShapingStyle style = own;
         style.font = font.value_or(own.font);
-        const ShapedWord& shaped = fonts_.workshop().words.shape(
+        ShapedWordPtr shaped = fonts_.workshop().words.shape(
             std::string_view{word}.substr(stretch.begin - item.begin, stretch.end - stretch.begin),
             style, fonts_.font(style.font));
-        if (font && shaped.complete) {
-            append_atom(stretch, style, shaped);
+        if (font && shaped->complete) {
+            append_atom(stretch, std::move(shaped));
         } else {
             append_missing(stretch);
         }
@@ -164,14 +164,10 @@ Atomizer::choose_font(std::string_view cluster, scene::FontId preferred, const F
     return std::nullopt;
 }
 
-void Atomizer::append_atom(const Item& item, const ShapingStyle& style, const ShapedWord& word)
+void Atomizer::append_atom(const Item& item, ShapedWordPtr word)
 {
-    content_.atoms.push_back({item.begin, item.end, item.span,
-                              static_cast<std::uint32_t>(content_.glyphs.size()),
-                              static_cast<std::uint32_t>(word.glyphs.size()), word.advance, style,
-                              item.level, item.is_space});
-    content_.glyphs.insert(content_.glyphs.end(), word.glyphs.begin(), word.glyphs.end());
-    content_.unsafe.insert(content_.unsafe.end(), word.unsafe.begin(), word.unsafe.end());
+    content_.atoms.push_back(
+        {item.begin, item.end, std::move(word), item.span, item.level, item.is_space});
 }
 
 void Atomizer::append_missing(const Item& item)
@@ -183,13 +179,14 @@ void Atomizer::append_missing(const Item& item)
         const auto font = choose_font(as_utf8(substitute), style.font, request);
         if (font) {
             style.font = *font;
-            ShapedWord word =
-                fonts_.workshop().words.shape(as_utf8(substitute), style, fonts_.font(style.font));
-            append_atom(item, style, word);
+            append_atom(item, fonts_.workshop().words.shape(as_utf8(substitute), style,
+                                                            fonts_.font(style.font)));
             return;
         }
     }
-    append_atom(item, style, {});
+    ShapedWord nothing;
+    nothing.style = style;
+    append_atom(item, std::make_shared<const ShapedWord>(std::move(nothing)));
 }
 
 void Atomizer::report_missing(std::string_view cluster)

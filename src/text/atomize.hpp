@@ -23,7 +23,7 @@ private:
     std::optional<scene::FontId> choose_font(std::string_view cluster, scene::FontId preferred,
                                              const FontRequest& request);
     bool has_all(std::string_view cluster, scene::FontId font) const;
-    void append_atom(const Item& item, const ShapingStyle& style, const ShapedWord& word);
+    void append_atom(const Item& item, ShapedWordPtr word);
     void append_missing(const Item& item);
     void report_missing(std::string_view cluster);
 

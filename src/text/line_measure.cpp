@@ -24,7 +24,7 @@ LineMeasure::LineMeasure(const ShapedContent& content, double scale)
     Length reached;
     for (const Atom& atom : content.atoms) {
         reached_.push_back(reached);
-        reached += width_of(atom, atom.advance);
+        reached += width_of(atom, atom.word->advance);
     }
     reached_.push_back(reached);
 }
@@ -32,22 +32,22 @@ LineMeasure::LineMeasure(const ShapedContent& content, double scale)
 // Whole numbers all the way: the same on every machine.
 Length LineMeasure::width_of(const Atom& atom, std::int32_t advance) const
 {
-    const std::int64_t em = font_of(atom.style).metrics().units_per_em;
+    const std::int64_t em = font_of(atom.word->style).metrics().units_per_em;
     const std::int64_t product = advance * size_of(atom).in_emu();
     return Length::emu((2 * product + (product < 0 ? -em : em)) / (2 * em));
 }
 
-ShapedWord LineMeasure::part(std::uint32_t index, Place from, Place to) const
+ShapedWordPtr LineMeasure::part(std::uint32_t index, Place from, Place to) const
 {
     const Atom& atom = content_.atoms[index];
     const std::uint32_t begin = std::max(from.byte, atom.begin);
     const std::uint32_t end = std::min(to.byte, atom.end);
     if (begin == atom.begin && end == atom.end) {
-        const auto first = content_.glyphs.begin() + atom.first_glyph;
-        return {{first, first + atom.glyph_count}, {}, atom.advance, true};
+        return atom.word;
     }
     const auto text = std::string_view{content_.text}.substr(begin, end - begin);
-    return content_.library->workshop().words.shape(text, atom.style, font_of(atom.style));
+    return content_.library->workshop().words.shape(text, atom.word->style,
+                                                    font_of(atom.word->style));
 }
 
 /// Whether a cut at that byte leaves the glyphs on both sides as they are.
@@ -56,9 +56,10 @@ bool LineMeasure::is_safe(const Atom& atom, std::uint32_t byte) const
     if (byte == atom.begin || byte == atom.end) {
         return true;
     }
-    for (std::uint32_t i = atom.first_glyph; i < atom.first_glyph + atom.glyph_count; ++i) {
-        if (atom.begin + content_.glyphs[i].cluster == byte) {
-            return content_.unsafe[i] == 0;
+    const ShapedWord& word = *atom.word;
+    for (std::size_t i = 0; i < word.glyphs.size(); ++i) {
+        if (atom.begin + word.glyphs[i].cluster == byte) {
+            return word.unsafe[i] == 0;
         }
     }
     return false;
@@ -67,9 +68,9 @@ bool LineMeasure::is_safe(const Atom& atom, std::uint32_t byte) const
 std::int32_t LineMeasure::part_advance(const Atom& atom, std::uint32_t from, std::uint32_t to) const
 {
     std::int32_t advance = 0;
-    for (std::uint32_t i = atom.first_glyph; i < atom.first_glyph + atom.glyph_count; ++i) {
-        const std::uint32_t at = atom.begin + content_.glyphs[i].cluster;
-        advance += at >= from && at < to ? content_.glyphs[i].advance : 0;
+    for (const scene::Glyph& glyph : atom.word->glyphs) {
+        const std::uint32_t at = atom.begin + glyph.cluster;
+        advance += at >= from && at < to ? glyph.advance : 0;
     }
     return advance;
 }
@@ -81,9 +82,9 @@ Length LineMeasure::part_width(std::uint32_t index, std::uint32_t from, std::uin
         return width_of(atom, part_advance(atom, from, to));
     }
     const auto text = std::string_view{content_.text}.substr(from, to - from);
-    const ShapedWord& word =
-        content_.library->workshop().words.shape(text, atom.style, font_of(atom.style));
-    return width_of(atom, word.advance);
+    const ShapedWordPtr word =
+        content_.library->workshop().words.shape(text, atom.word->style, font_of(atom.word->style));
+    return width_of(atom, word->advance);
 }
 
 Place LineMeasure::without_spaces(Place from, Place at) const
@@ -115,7 +116,7 @@ Length LineMeasure::between(Place from, const Opportunity& to) const
     }
     if (ends_in_hyphen(to.end)) {
         const Atom& last = atoms[ends_inside ? end.atom : end.atom - 1];
-        width += width_of(last, hyphen(last.style).advance);
+        width += width_of(last, hyphen(last.word->style).advance);
     }
     return width;
 }
@@ -124,8 +125,8 @@ scene::Glyph LineMeasure::hyphen(const ShapingStyle& style) const
 {
     const Font& font = font_of(style);
     const std::string_view sign = font.has(0x2010) ? "\u2010" : "-";
-    const ShapedWord& word = content_.library->workshop().words.shape(sign, style, font);
-    return word.complete && word.glyphs.size() == 1 ? word.glyphs.front() : scene::Glyph{};
+    const ShapedWordPtr word = content_.library->workshop().words.shape(sign, style, font);
+    return word->complete && word->glyphs.size() == 1 ? word->glyphs.front() : scene::Glyph{};
 }
 
 } // namespace restitution::text

@@ -19,7 +19,7 @@ public:
     Place without_spaces(Place from, Place at) const;
 
     /// The part of an atom that lies in [from, to), shaped by itself unless it is whole.
-    ShapedWord part(std::uint32_t atom, Place from, Place to) const;
+    ShapedWordPtr part(std::uint32_t atom, Place from, Place to) const;
     Length width_of(const Atom& atom, std::int32_t advance) const;
 
     /// The hyphen's glyph in a style's font.

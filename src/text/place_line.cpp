@@ -20,7 +20,7 @@ struct Group {
 
 bool belong_together(const Atom& a, const Atom& b)
 {
-    return a.span == b.span && a.style.font == b.style.font;
+    return a.span == b.span && a.word->style.font == b.word->style.font;
 }
 
 void raise_to(Length& reach, Length other)
@@ -51,6 +51,7 @@ public:
 private:
     std::vector<Group> group_atoms() const;
     LinePiece piece_of(const Group& group) const;
+    std::size_t count_glyphs(const Group& group) const;
     void append_part(LinePiece& piece, const Group& group, std::uint32_t atom) const;
     void end_in_hyphen(LinePiece& piece, const Group& group) const;
     void place_across(Line& line, const std::vector<Group>& groups) const;
@@ -110,7 +111,7 @@ Line LinePlacer::place()
         }
         line.width += piece.width;
         const Atom& atom = content_.atoms[group.first];
-        reach_font(line, measure_.font_of(atom.style).metrics(), piece.run.size,
+        reach_font(line, measure_.font_of(atom.word->style).metrics(), piece.run.size,
                    measure_.rise_of(atom));
         line.pieces.push_back(std::move(piece));
     }
@@ -144,16 +145,28 @@ Length LinePlacer::advance_of(const LinePiece& piece, const Atom& atom) const
     return measure_.width_of(atom, advance);
 }
 
+// As many as the atoms have whole, and a hyphen: enough for a part of one.
+std::size_t LinePlacer::count_glyphs(const Group& group) const
+{
+    std::size_t count = 1;
+    for (std::uint32_t index = group.first; index <= group.last; ++index) {
+        count += content_.atoms[index].word->glyphs.size();
+    }
+    return count;
+}
+
 LinePiece LinePlacer::piece_of(const Group& group) const
 {
     const Atom& atom = content_.atoms[group.first];
     const StyledSpan& span = content_.spans[atom.span];
     LinePiece piece;
-    piece.run.font = atom.style.font;
+    piece.run.font = atom.word->style.font;
     piece.run.size = measure_.size_of(atom);
     piece.run.fill = span.color;
     piece.tag = span.tag;
     piece.underline = span.underline;
+    piece.run.glyphs.reserve(count_glyphs(group));
+    piece.run.text.reserve(content_.atoms[group.last].end - atom.begin);
     for (std::uint32_t index = group.first; index <= group.last; ++index) {
         append_part(piece, group, index);
     }
@@ -165,17 +178,17 @@ void LinePlacer::append_part(LinePiece& piece, const Group& group, std::uint32_t
     const Atom& atom = content_.atoms[index];
     const std::uint32_t begin = std::max(range_.from.byte, atom.begin);
     const std::uint32_t end = std::min(range_.to.place.byte, atom.end);
-    ShapedWord word = measure_.part(index, range_.from, range_.to.place);
+    const ShapedWordPtr word = measure_.part(index, range_.from, range_.to.place);
     const auto offset = static_cast<std::uint32_t>(piece.run.text.size());
-    for (scene::Glyph& glyph : word.glyphs) {
-        glyph.cluster += offset;
-    }
     auto& glyphs = piece.run.glyphs;
-    glyphs.insert(group.level % 2 == 1 ? glyphs.begin() : glyphs.end(), word.glyphs.begin(),
-                  word.glyphs.end());
+    auto at = glyphs.insert(group.level % 2 == 1 ? glyphs.begin() : glyphs.end(),
+                            word->glyphs.begin(), word->glyphs.end());
+    for (const auto behind = at + std::ssize(word->glyphs); at != behind; ++at) {
+        at->cluster += offset;
+    }
     piece.run.text += std::string_view{content_.text}.substr(begin, end - begin);
     if (begin < text_end_.byte) {
-        piece.width += measure_.width_of(atom, word.advance);
+        piece.width += measure_.width_of(atom, word->advance);
     }
 }
 
@@ -186,7 +199,7 @@ void LinePlacer::end_in_hyphen(LinePiece& piece, const Group& group) const
         return;
     }
     const Atom& last = content_.atoms[group.last];
-    scene::Glyph hyphen = measure_.hyphen(last.style);
+    scene::Glyph hyphen = measure_.hyphen(last.word->style);
     if (range_.to.end == LineEnd::divided) {
         piece.run.text += soft_hyphen;
     }

@@ -166,6 +166,8 @@ ShapedText shape(FontLibrary& fonts, std::vector<StyledSpan> spans, const Paragr
         content.fonts.push_back(*font);
     }
     Builder{content, fonts, faults}.add_spans();
+    content.atoms.shrink_to_fit();
+    content.opportunities.shrink_to_fit();
     fonts.report_unusable_files(faults);
     return shaped;
 }

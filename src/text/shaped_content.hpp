@@ -8,16 +8,13 @@ namespace restitution::text {
 /// A stretch of one word, or of the spaces behind it, in one font and style.
 ///
 /// begin, end:  bytes of the content's text.
-/// glyphs:      of the content's glyphs, in visual order; clusters count from begin.
+/// word:        its glyphs, whose clusters count from begin, and the style they have.
 /// level:       of embedding: odd runs from right to left. Source: UAX #9.
 struct Atom {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
+    ShapedWordPtr word;
     std::uint32_t span = 0;
-    std::uint32_t first_glyph = 0;
-    std::uint32_t glyph_count = 0;
-    std::int32_t advance = 0;
-    ShapingStyle style;
     std::uint8_t level = 0;
     bool is_space = false;
 };
@@ -58,8 +55,6 @@ struct ShapedContent {
     std::vector<scene::FontId> fonts; ///< of each span
     std::string text;
     std::vector<Atom> atoms;
-    std::vector<scene::Glyph> glyphs;
-    std::vector<std::uint8_t> unsafe; ///< of each glyph, as ShapedWord has it
     std::vector<Opportunity> opportunities;
     std::vector<ParagraphRange> paragraphs;
     ParagraphRules rules;

@@ -58,12 +58,13 @@ void fill(hb_buffer_t* buffer, std::string_view word, const ShapingStyle& style,
     hb_buffer_set_language(buffer, style.language);
 }
 
-ShapedWord read(hb_buffer_t* buffer)
+ShapedWord read(hb_buffer_t* buffer, const ShapingStyle& style)
 {
     unsigned count = 0;
     const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer, &count);
     const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer, &count);
     ShapedWord word;
+    word.style = style;
     word.glyphs.reserve(count);
     word.unsafe.reserve(count);
     for (unsigned i = 0; i < count; ++i) {
@@ -89,11 +90,10 @@ std::size_t WordShaper::Hash::operator()(const KeyView& key) const
     return std::hash<std::string_view>{}(key.word) ^ style;
 }
 
-const ShapedWord& WordShaper::shape(std::string_view word, const ShapingStyle& style,
-                                    const Font& font)
+ShapedWordPtr WordShaper::shape(std::string_view word, const ShapingStyle& style, const Font& font)
 {
     if (word.size() > longest_remembered) {
-        return long_word_ = shape_anew(word, style, font);
+        return shape_anew(word, style, font);
     }
     const auto found = known_.find(KeyView{word, style});
     if (found != known_.end()) {
@@ -106,8 +106,8 @@ const ShapedWord& WordShaper::shape(std::string_view word, const ShapingStyle& s
         .first->second;
 }
 
-ShapedWord WordShaper::shape_anew(std::string_view word, const ShapingStyle& style,
-                                  const Font& font)
+ShapedWordPtr WordShaper::shape_anew(std::string_view word, const ShapingStyle& style,
+                                     const Font& font)
 {
     constexpr auto feature = [](hb_tag_t tag, std::uint32_t value) {
         return hb_feature_t{tag, value, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END};
@@ -122,7 +122,7 @@ ShapedWord WordShaper::shape_anew(std::string_view word, const ShapingStyle& sty
     }
     fill(buffer_.get(), word, style, font);
     hb_shape(font.shaper(), buffer_.get(), features.data(), count);
-    return read(buffer_.get());
+    return std::make_shared<const ShapedWord>(read(buffer_.get(), style));
 }
 
 } // namespace restitution::text

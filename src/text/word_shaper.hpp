@@ -5,6 +5,7 @@
 #include "text/harfbuzz.hpp"
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -27,20 +28,24 @@ struct ShapingStyle {
 /// advance:   of all glyphs, in font units.
 /// unsafe:    for each glyph, whether the word cut before its cluster must be shaped anew.
 /// complete:  the font has every character.
+/// style:     it was shaped in.
 struct ShapedWord {
     std::vector<scene::Glyph> glyphs;
     std::vector<std::uint8_t> unsafe;
     std::int32_t advance = 0;
     bool complete = true;
+    ShapingStyle style;
 };
+
+/// Whoever sets a word shares it with all others who do.
+using ShapedWordPtr = std::shared_ptr<const ShapedWord>;
 
 /// Shapes words and remembers them: a deck says the same words again and again.
 class WordShaper {
 public:
     WordShaper() : buffer_{hb_buffer_create()} {}
 
-    /// Valid until the next call.
-    const ShapedWord& shape(std::string_view word, const ShapingStyle& style, const Font& font);
+    ShapedWordPtr shape(std::string_view word, const ShapingStyle& style, const Font& font);
 
 private:
     struct Key {
@@ -68,11 +73,10 @@ private:
         }
     };
 
-    ShapedWord shape_anew(std::string_view word, const ShapingStyle& style, const Font& font);
+    ShapedWordPtr shape_anew(std::string_view word, const ShapingStyle& style, const Font& font);
 
     BufferPtr buffer_;
-    std::unordered_map<Key, ShapedWord, Hash, Equal> known_;
-    ShapedWord long_word_;
+    std::unordered_map<Key, ShapedWordPtr, Hash, Equal> known_;
 };
 
 } // namespace restitution::text
