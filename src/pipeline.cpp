@@ -31,9 +31,11 @@ constexpr std::size_t largest_responses = 96U << 20U;
 using backends::ExportOptions;
 using backends::Products;
 
+/// draws:  from the placed deck, so a run that asks for none of these places nothing.
 struct Writer {
     Format format;
     Result<Bytes> (*write)(const Products&, const ExportOptions&);
+    bool draws;
 };
 
 Result<Bytes> write_deck(const Products& products, const ExportOptions&)
@@ -49,10 +51,11 @@ Result<Bytes> write_dump(const Products& products, const ExportOptions&)
 const std::vector<Writer>& writers()
 {
     static const std::vector<Writer> all{
-        {{"deck", "deck.pdf", "the slides, as accessible and archivable PDF"}, write_deck},
+        {{"deck", "deck.pdf", "the slides, as accessible and archivable PDF"}, write_deck, true},
         {{"responses", "responses.xlsx", "the answers, counted by live formulas"},
-         backends::xlsx::write_xlsx},
-        {{"dump", "deck.scene", "the placed slides as text, for tests"}, write_dump},
+         backends::xlsx::write_xlsx,
+         false},
+        {{"dump", "deck.scene", "the placed slides as text, for tests"}, write_dump, true},
     };
     return all;
 }
@@ -128,6 +131,22 @@ bool asked_for(const Request& request, const Writer& writer)
     return std::ranges::find(request.formats, writer.format.name) != request.formats.end();
 }
 
+bool draws(const Request& request)
+{
+    return std::ranges::any_of(writers(), [&](const Writer& writer) {
+        return writer.draws && asked_for(request, writer);
+    });
+}
+
+scene::Scene place_deck(const Request& request, const compose::Material& material,
+                        const layouts::Layout& layout, text::FontLibrary& fonts,
+                        Diagnostics& faults)
+{
+    tell(request, "placing");
+    const auto deck = compose::compose_deck(material, layout, faults);
+    return typeset::typeset(deck, layout, fonts, faults);
+}
+
 Result<Outputs> write_formats(const Request& request, const Products& products)
 {
     Outputs outputs{{}, products.scene.pages.size()};
@@ -178,15 +197,15 @@ Result<Outputs> build(const Request& request, SourceStore& sources, Diagnostics&
     tally::check_stated(*meeting, tallies, faults);
     tally::check_quotes(*meeting, *responses, faults);
 
-    tell(request, "placing");
+    const compose::Material material{*meeting, *responses, tallies, request.audience};
     text::FontLibrary fonts{text::font_folders(request.font_path, request.data / "fonts")};
-    const auto deck = compose::compose_deck({*meeting, *responses, tallies, request.audience},
-                                            style->deck, faults);
-    const auto scene = typeset::typeset(deck, style->deck, fonts, faults);
+    const auto scene =
+        draws(request) ? place_deck(request, material, style->deck, fonts, faults) : scene::Scene{};
     if (faults.has_errors()) {
         return Outputs{};
     }
-    return write_formats(request, {*meeting, *responses, tallies, *style, deck, scene, fonts});
+    return write_formats(request, {*meeting, *responses, tallies, *style,
+                                   compose::compose_properties(material), scene, fonts});
 }
 
 } // namespace restitution

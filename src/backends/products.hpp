@@ -20,8 +20,8 @@ struct Products {
     const std::map<std::string, survey::Responses, std::less<>>& responses;
     const survey::Tallies& tallies;
     const layouts::HouseStyle& style;
-    const publication::Publication& deck;
-    const scene::Scene& scene;
+    const publication::Properties& properties;
+    const scene::Scene& scene; ///< empty where no format asked for draws it
     const text::FontLibrary& fonts;
 };
 

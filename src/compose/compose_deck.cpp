@@ -19,13 +19,19 @@ std::string author_of(const meeting::Meeting& meeting, const Scribe& scribe)
                                          : meeting.organisations.front().name;
 }
 
+publication::Properties properties_of(const Scribe& scribe)
+{
+    const meeting::Meeting& meeting = scribe.meeting();
+    return {scribe.plain(meeting.title), author_of(meeting, scribe),
+            scribe.plain(meeting.group), meeting.language,
+            meeting.when.start,          meeting.when.timezone};
+}
+
 Publication start_deck(const Scribe& scribe)
 {
     const meeting::Meeting& meeting = scribe.meeting();
     Publication deck;
-    deck.properties = {scribe.plain(meeting.title), author_of(meeting, scribe),
-                       scribe.plain(meeting.group), meeting.language,
-                       meeting.when.start,          meeting.when.timezone};
+    deck.properties = properties_of(scribe);
     deck.fields = {{"short-title", scribe.plain(meeting.short_title)},
                    {"date", scribe.words().date(meeting.when.start.date)}};
     deck.continued = scribe.words().continued();
@@ -63,6 +69,11 @@ void tell_nothing_shown(const std::vector<ShownSection>& sections, const Context
 }
 
 } // namespace
+
+publication::Properties compose_properties(const Material& material)
+{
+    return properties_of(Scribe{material});
+}
 
 Publication compose_deck(const Material& material, const layouts::Layout& layout,
                          Diagnostics& faults)

@@ -21,6 +21,9 @@ struct Material {
     survey::Audience audience = survey::Audience::members;
 };
 
+/// What every document of the meeting says about itself.
+publication::Properties compose_properties(const Material& material);
+
 /// Decides what goes on which slide.
 ///
 /// Law:     every text of the meeting that the deck is meant to hold, and every answer

@@ -4,8 +4,10 @@
 #include "typeset/furniture.hpp"
 #include "typeset/place_sheet.hpp"
 #include "typeset/tell_words.hpp"
+#include "typeset/weigh_publication.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <map>
 #include <set>
 
@@ -139,11 +141,25 @@ private:
     std::map<std::size_t, std::string> section_titles_;
 };
 
+void report_overweight(const Sheet& sheet, Diagnostics& faults)
+{
+    faults.error("typeset.too-long",
+                 fmt::format("here the document passes {} million letters, a paragraph, item or "
+                             "cell counting for {} more",
+                             heaviest_publication >> 20U, weight_of_piece),
+                 sheet.where,
+                 {"show fewer answers: without their <answers> the workbook still has them all"});
+}
+
 } // namespace
 
 scene::Scene typeset(const publication::Publication& publication, const layouts::Layout& layout,
                      text::FontLibrary& fonts, Diagnostics& faults)
 {
+    if (const Sheet* sheet = find_overweight(publication)) {
+        report_overweight(*sheet, faults);
+        return {};
+    }
     Diagnostics told;
     scene::Scene scene = Typesetter{publication, layout, fonts, told}.run();
     tell_words_once(told, faults);

@@ -18,6 +18,7 @@ namespace restitution::typeset {
 ///            typeset.overlong-word   (warning) a word had to be broken anywhere
 ///            typeset.overlong-title  (warning) a title goes on on the next sheet
 ///            typeset.chart-as-list   (warning) no sheet has room for the drawing
+///            typeset.too-long        more than a document may hold; places none of it
 ///            typeset.too-tall        a line or picture cannot fit even an empty region
 ///            typeset.no-master, typeset.no-region   the layout lacks what the sheet names
 ///          and those of text::shape and chart::place_chart.

@@ -203,7 +203,7 @@ SurveyedMeeting surveyed_meeting(unsigned seed, std::size_t respondents)
     made.meeting.when = {{{2023, 6, 9}, {10, 0}}, DateTime{{2023, 6, 9}, {11, 30}}, "Europe/Paris"};
     made.meeting.surveys = {
         {"survey", "Sondage", "reponses.csv", "", "", all_questions(), {}, {}, {}}};
-    made.deck.properties = {"Restitution et suites des 12es Assises",
+    made.properties = {"Restitution et suites des 12es Assises",
                             "Fédération des villes jumelées",
                             "Groupe-Pays Vietnam",
                             "fr",

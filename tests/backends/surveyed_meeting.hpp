@@ -12,13 +12,13 @@ struct SurveyedMeeting {
     std::map<std::string, survey::Responses, std::less<>> responses;
     survey::Tallies tallies;
     layouts::HouseStyle style;
-    publication::Publication deck;
+    publication::Properties properties;
     scene::Scene scene;
     text::FontLibrary fonts{{}};
 
     backends::Products products() const
     {
-        return {meeting, responses, tallies, style, deck, scene, fonts};
+        return {meeting, responses, tallies, style, properties, scene, fonts};
     }
     const survey::Survey& survey() const { return meeting.surveys.front(); }
     survey::Responses& answers() { return responses.begin()->second; }

@@ -154,8 +154,8 @@ private:
             check_found(expected, words, failures);
         }
         if (write) {
-            const backends::Products products{*meeting, responses, tallies, *style_,
-                                              deck,     scene,     fonts_};
+            const backends::Products products{*meeting,        responses, tallies, *style_,
+                                              deck.properties, scene,     fonts_};
             check_bytes("deck.pdf", backends::pdf::write_pdf(scene, fonts_),
                         backends::pdf::write_pdf(scene, fonts_), failures);
             check_bytes("responses.xlsx", backends::xlsx::write_xlsx(products, {audience}),

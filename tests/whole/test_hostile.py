@@ -206,3 +206,28 @@ class Accepted(ProgramTest):
     def test_ten_levels_and_200_points(self):
         deep = "<point>a" * 10 + "</point>" * 10
         self.build(meeting(blocks=f"<points>{deep}{'<point>b</point>' * 200}</points>"))
+
+
+class Large(ProgramTest):
+    """More answers than a deck may hold, as one text each and as very many."""
+
+    LARGEST = 8 << 20
+
+    def write_meeting_of(self, answers):
+        question = '<question id="q" kind="text" column="Avis ?"/>'
+        self.write("reponses.csv", "Avis ?\n" + "".join(f"{answer}\n" for answer in answers))
+        self.write("meeting.xml",
+                   meeting(survey=survey(question), blocks='<answers question="q"/>'))
+
+    def test_a_deck_beyond_memory_is_refused_at_the_answers(self):
+        self.write_meeting_of([f"mot {i} " * 900 for i in range(self.LARGEST // 6000)])
+        run = self.run_program("build", "meeting.xml", "-o", "out", "--diagnostics", "json")
+        self.assertEqual((run.status, run.codes()), (2, ["typeset.too-long"]))
+        self.assertEqual(run.faults()[0]["line"], 8)
+        self.assertFalse((self.folder / "out").exists())
+
+    def test_the_workbook_of_the_same_meeting_is_made(self):
+        self.write_meeting_of([f"mot {i}" for i in range(self.LARGEST // 64)])
+        run = self.run_program("build", "meeting.xml", "-o", "out", "--to", "responses")
+        self.assertEqual((run.status, run.err), (0, ""))
+        self.assertEqual(os.listdir(self.folder / "out"), ["responses.xlsx"])

@@ -44,7 +44,7 @@ public:
 private:
     void write_identity(std::span<const SummaryLine> lines)
     {
-        const publication::Properties& properties = products_.deck.properties;
+        const publication::Properties& properties = products_.properties;
         const auto columns = plan_columns(desk_);
         write_title(sheet_, desk_, properties.title, columns[SummaryColumn::sheet].width,
                     total_width(columns));

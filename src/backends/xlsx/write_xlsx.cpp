@@ -121,7 +121,7 @@ Bytes write_workbook(const Products& products, const ExportOptions& options)
     write_sheets(desk, products, options);
     Bytes bytes = book.finish();
     if (!replace_part(bytes, "docProps/core.xml",
-                      write_core_properties(products.deck.properties))) {
+                      write_core_properties(products.properties))) {
         throw Refusal{"the document's properties were not where they belong"};
     }
     return bytes;
