@@ -12,17 +12,56 @@ namespace {
 
 constexpr std::string_view svg_names = "http://www.w3.org/2000/svg";
 constexpr std::string_view link_names = "http://www.w3.org/1999/xlink";
+constexpr std::string_view everywhere[] = {"id",     "class",    "style",     "transform",
+                                           "role",   "tabindex", "focusable", "lang",
+                                           "data-*", "aria-*",   "on*"};
 
-struct Known {
-    SvgElement kind = SvgElement::skipped;
-    std::vector<std::string_view> attributes = {};
-};
+/// The address a prefix of the node stands for; empty: none.
+std::string_view names_of(std::string_view prefix, pugi::xml_node node)
+{
+    const std::string declaration = fmt::format("xmlns:{}", prefix);
+    for (; node; node = node.parent()) {
+        if (const pugi::xml_attribute found = node.attribute(declaration.c_str())) {
+            return found.value();
+        }
+    }
+    return {};
+}
 
-/// Whoever adds a row compares its drawing with librsvg's by hand: no test does.
-const std::map<std::string_view, Known>& known_elements()
+bool is_plain_everywhere(std::string_view name)
+{
+    return std::ranges::any_of(everywhere, [&](std::string_view one) {
+        return one.ends_with('*') ? name.starts_with(one.substr(0, one.size() - 1)) : name == one;
+    });
+}
+
+/// With a prefix only links mean something to SVG, and only where the prefix is the usual one.
+bool is_plain_prefixed(std::string_view name, std::string_view value)
+{
+    if (name == "xmlns:xlink") {
+        return value == link_names;
+    }
+    return name == "xlink:href" || !name.ends_with(":href");
+}
+
+bool is_plain(const PlainElement& element, std::string_view name, std::string_view value)
+{
+    if (name == "xmlns") {
+        return value == svg_names;
+    }
+    if (name.find(':') != name.npos) {
+        return is_plain_prefixed(name, value);
+    }
+    return is_plain_everywhere(name) || is_svg_property(name) ||
+           std::ranges::find(element.attributes, name) != element.attributes.end();
+}
+
+} // namespace
+
+const std::map<std::string_view, PlainElement>& plain_svg_elements()
 {
     using enum SvgElement;
-    static const std::map<std::string_view, Known> all{
+    static const std::map<std::string_view, PlainElement> all{
         {"svg",
          {other,
           {"viewBox", "width", "height", "preserveAspectRatio", "x", "y", "version", "baseProfile",
@@ -55,48 +94,10 @@ const std::map<std::string_view, Known>& known_elements()
     return all;
 }
 
-/// The address a prefix of the node stands for; empty: none.
-std::string_view names_of(std::string_view prefix, pugi::xml_node node)
+std::span<const std::string_view> plain_svg_attributes()
 {
-    const std::string declaration = fmt::format("xmlns:{}", prefix);
-    for (; node; node = node.parent()) {
-        if (const pugi::xml_attribute found = node.attribute(declaration.c_str())) {
-            return found.value();
-        }
-    }
-    return {};
+    return everywhere;
 }
-
-bool is_harmless_everywhere(std::string_view name)
-{
-    static constexpr std::string_view known[] = {"id",   "class",    "style",     "transform",
-                                                 "role", "tabindex", "focusable", "lang"};
-    return std::ranges::find(known, name) != std::end(known) || name.starts_with("data-") ||
-           name.starts_with("aria-") || name.starts_with("on");
-}
-
-/// With a prefix only links mean something to SVG, and only where the prefix is the usual one.
-bool is_plain_prefixed(std::string_view name, std::string_view value)
-{
-    if (name == "xmlns:xlink") {
-        return value == link_names;
-    }
-    return name == "xlink:href" || !name.ends_with(":href");
-}
-
-bool is_plain(const Known& element, std::string_view name, std::string_view value)
-{
-    if (name == "xmlns") {
-        return value == svg_names;
-    }
-    if (name.find(':') != name.npos) {
-        return is_plain_prefixed(name, value);
-    }
-    return is_harmless_everywhere(name) || is_svg_property(name) ||
-           std::ranges::find(element.attributes, name) != element.attributes.end();
-}
-
-} // namespace
 
 SvgElement svg_element(pugi::xml_node node)
 {
@@ -106,15 +107,15 @@ SvgElement svg_element(pugi::xml_node node)
         return names_of(name.substr(0, colon), node) == svg_names ? SvgElement::other
                                                                   : SvgElement::foreign;
     }
-    const auto found = known_elements().find(name);
-    return found != known_elements().end() ? found->second.kind : SvgElement::other;
+    const auto found = plain_svg_elements().find(name);
+    return found != plain_svg_elements().end() ? found->second.kind : SvgElement::other;
 }
 
 std::optional<std::string> find_unknown_attribute(pugi::xml_node node)
 {
-    const auto found = known_elements().find(node.name());
-    static const Known nothing;
-    const Known& element = found != known_elements().end() ? found->second : nothing;
+    const auto found = plain_svg_elements().find(node.name());
+    static const PlainElement nothing;
+    const PlainElement& element = found != plain_svg_elements().end() ? found->second : nothing;
     for (const pugi::xml_attribute attribute : node.attributes()) {
         const std::string_view name = attribute.name();
         if (!is_plain(element, name, attribute.value())) {

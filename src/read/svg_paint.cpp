@@ -65,4 +65,13 @@ std::optional<Color> parse_svg_color(std::string_view text)
     return rgb ? rgb : parse_color(text);
 }
 
+std::vector<std::string_view> svg_color_names()
+{
+    std::vector<std::string_view> names;
+    for (const NamedColor& named : named_colors) {
+        names.push_back(named.name);
+    }
+    return names;
+}
+
 } // namespace restitution::read

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace restitution::read {
 
@@ -12,5 +13,7 @@ namespace restitution::read {
 /// Errors:  nullopt for every other form, see-through ones too.
 /// Source:  CSS Color 3, 4.
 std::optional<Color> parse_svg_color(std::string_view text);
+
+std::vector<std::string_view> svg_color_names();
 
 } // namespace restitution::read

@@ -12,15 +12,35 @@ namespace {
 using picture::Cap;
 using picture::Join;
 
-/// False, and the first of them, where the value is none.
 template <class Value>
-bool choose(Value& chosen, std::string_view value,
-            std::initializer_list<std::pair<std::string_view, Value>> choices)
+using Word = std::pair<std::string_view, Value>;
+
+constexpr Word<Cap> caps[]{{"butt", Cap::butt}, {"round", Cap::round}, {"square", Cap::square}};
+constexpr Word<Join> joins[]{
+    {"miter", Join::miter}, {"round", Join::round}, {"bevel", Join::bevel}};
+constexpr Word<bool> even_odd[]{{"nonzero", false}, {"evenodd", true}};
+constexpr Word<bool> displayed[]{{"none", false}, {"inline", true}, {"block", true}};
+constexpr Word<bool> visible[]{{"visible", true}, {"hidden", false}, {"collapse", false}};
+
+template <class Value, std::size_t count>
+std::vector<std::string_view> names_of(const Word<Value> (&words)[count])
 {
-    const auto found =
-        std::ranges::find(choices, value, &std::pair<std::string_view, Value>::first);
-    chosen = found != choices.end() ? found->second : choices.begin()->second;
-    return found != choices.end();
+    std::vector<std::string_view> names;
+    for (const auto& [name, meaning] : words) {
+        names.push_back(name);
+    }
+    return names;
+}
+
+template <class Value, std::size_t count>
+bool choose(Value& chosen, std::string_view word, const Word<Value> (&words)[count])
+{
+    const auto* const found = std::ranges::find(words, word, &Word<Value>::first);
+    if (found == std::end(words)) {
+        return false;
+    }
+    chosen = found->second;
+    return true;
 }
 
 bool set_paint(std::optional<Color>& paint, std::string_view value)
@@ -66,16 +86,14 @@ bool set_dashes(SvgStyle& style, std::string_view value)
     return drawn == all || nothing == all;
 }
 
-bool set_cap(SvgStyle& style, std::string_view value)
+bool set_cap(SvgStyle& style, std::string_view word)
 {
-    return choose(style.form.cap, value,
-                  {{"butt", Cap::butt}, {"round", Cap::round}, {"square", Cap::square}});
+    return choose(style.form.cap, word, caps);
 }
 
-bool set_join(SvgStyle& style, std::string_view value)
+bool set_join(SvgStyle& style, std::string_view word)
 {
-    return choose(style.form.join, value,
-                  {{"miter", Join::miter}, {"round", Join::round}, {"bevel", Join::bevel}});
+    return choose(style.form.join, word, joins);
 }
 
 bool set_miter_limit(SvgStyle& style, std::string_view value)
@@ -86,22 +104,19 @@ bool set_miter_limit(SvgStyle& style, std::string_view value)
     return valid;
 }
 
-bool set_fill_rule(SvgStyle& style, std::string_view value)
+bool set_fill_rule(SvgStyle& style, std::string_view word)
 {
-    style.even_odd = value == "evenodd";
-    return style.even_odd || value == "nonzero";
+    return choose(style.even_odd, word, even_odd);
 }
 
-bool set_display(SvgStyle& style, std::string_view value)
+bool set_display(SvgStyle& style, std::string_view word)
 {
-    style.displayed = value != "none";
-    return value == "none" || value == "inline" || value == "block";
+    return choose(style.displayed, word, displayed);
 }
 
-bool set_visibility(SvgStyle& style, std::string_view value)
+bool set_visibility(SvgStyle& style, std::string_view word)
 {
-    style.visible = value == "visible";
-    return style.visible || value == "hidden" || value == "collapse";
+    return choose(style.visible, word, visible);
 }
 
 bool set_clip(SvgStyle& style, std::string_view value)
@@ -110,30 +125,34 @@ bool set_clip(SvgStyle& style, std::string_view value)
     return true; // whether it hides anything is for the reader to see
 }
 
-using Properties = std::map<std::string_view, SvgProperty>;
+std::vector<std::string_view> paint_words()
+{
+    std::vector<std::string_view> words = svg_color_names();
+    words.insert(words.end(), {"none", "transparent"});
+    return words;
+}
 
-/// Whoever adds a row compares its drawing with librsvg's by hand: no test does.
-Properties make_properties()
+SvgProperties make_properties()
 {
     using enum Matter;
-    Properties all{
-        {"fill", {when_filled, true, {}, set_fill}},
-        {"fill-rule", {when_filled, true, {}, set_fill_rule}},
+    SvgProperties all{
+        {"fill", {when_filled, true, paint_words(), set_fill}},
+        {"fill-rule", {when_filled, true, names_of(even_odd), set_fill_rule}},
         {"fill-opacity", {when_filled, true, {"1", "1.0", "100%"}}},
-        {"stroke", {when_stroked, true, {}, set_stroke}},
+        {"stroke", {when_stroked, true, paint_words(), set_stroke}},
         {"stroke-width", {when_stroked, true, {}, set_width}},
-        {"stroke-dasharray", {when_stroked, true, {}, set_dashes}},
+        {"stroke-dasharray", {when_stroked, true, {"none"}, set_dashes}},
         {"stroke-dashoffset", {when_stroked, true, {"0", "0px", "0.0"}}},
-        {"stroke-linecap", {when_ended, true, {}, set_cap}},
-        {"stroke-linejoin", {when_joined, true, {}, set_join}},
+        {"stroke-linecap", {when_ended, true, names_of(caps), set_cap}},
+        {"stroke-linejoin", {when_joined, true, names_of(joins), set_join}},
         {"stroke-miterlimit", {when_joined, true, {}, set_miter_limit}},
         {"stroke-opacity", {when_stroked, true, {"1", "1.0", "100%"}}},
         {"paint-order", {when_stroked, true, {"normal", "fill", "fill stroke"}}},
         {"vector-effect", {when_stroked, false, {"none"}}},
         {"color", {always, true, {"black", "#000", "#000000"}}},
-        {"display", {always, false, {}, set_display}},
-        {"visibility", {always, true, {}, set_visibility}},
-        {"clip-path", {always, false, {}, set_clip}},
+        {"display", {always, false, names_of(displayed), set_display}},
+        {"visibility", {always, true, names_of(visible), set_visibility}},
+        {"clip-path", {always, false, {"none"}, set_clip}},
         {"opacity", {always, false, {"1", "1.0", "100%"}}},
         {"filter", {always, false, {"none"}}},
         {"mask", {always, false, {"none"}}},
@@ -191,11 +210,24 @@ Properties make_properties()
 
 } // namespace
 
+bool SvgProperty::draws(SvgStyle& style, std::string_view value) const
+{
+    if (set != nullptr) {
+        return set(style, value);
+    }
+    return matter == Matter::never || std::ranges::find(words, value) != words.end();
+}
+
+const SvgProperties& svg_properties()
+{
+    static const SvgProperties all = make_properties();
+    return all;
+}
+
 const SvgProperty* find_svg_property(std::string_view name)
 {
-    static const Properties all = make_properties();
-    const auto found = all.find(name);
-    return found != all.end() ? &found->second : nullptr;
+    const auto found = svg_properties().find(name);
+    return found != svg_properties().end() ? &found->second : nullptr;
 }
 
 } // namespace restitution::read

@@ -31,11 +31,6 @@ void SvgStyle::enter_element()
 void SvgStyle::set(std::string_view name, std::string_view value)
 {
     const SvgProperty* property = find_svg_property(name);
-    const auto draws = [&] {
-        return property->matter == Matter::never ||
-               std::ranges::find(property->drawn, value) != property->drawn.end() ||
-               (property->set != nullptr && property->set(*this, value));
-    };
     if (property == nullptr && name.starts_with("-inkscape-")) {
         return;
     }
@@ -44,7 +39,7 @@ void SvgStyle::set(std::string_view name, std::string_view value)
         undrawn.insert_or_assign("!important", Undrawn{Matter::always, std::string{name}});
         return;
     }
-    if (property != nullptr && draws()) {
+    if (property != nullptr && property->draws(*this, value)) {
         if (const auto known = undrawn.find(name); known != undrawn.end()) {
             undrawn.erase(known);
         }
