@@ -38,26 +38,30 @@ public:
         const publication::Chart chart =
             chart::make_chart(worded, of.tally, *kind, context_.scribe.words());
         if (!chart.categories.empty()) {
-            add_sheet(chart::data_table(chart, worded.title, context_.scribe.words()), of.question,
-                      block.where);
+            add_sheet(chart::data_table(chart, worded.title, context_.scribe.words()),
+                      chart.caption, of.question, block.where);
         }
     }
 
     std::vector<publication::Sheet> sheets() { return std::move(sheets_); }
 
 private:
-    /// The question is the sheet's title, so the table has none.
-    void add_sheet(publication::Table table, const survey::Question& question,
-                   const SourceSpan& where)
+    /// The question is the sheet's title; the table's says of how many its shares are.
+    void add_sheet(publication::Table table, publication::RichText base,
+                   const survey::Question& question, const SourceSpan& where)
     {
         const std::string annex = context_.scribe.words().chart_data();
-        table.title.clear();
+        table.title = std::move(base);
         publication::Sheet sheet;
         sheet.master = "annex";
         sheet.kicker = context_.scribe.tell(annex);
-        sheet.kicker.front().running = !sheets_.empty();
+        if (sheets_.empty()) {
+            sheet.kicker_heading = 2;
+        } else {
+            sheet.kicker = publication::as_running(std::move(sheet.kicker));
+        }
         sheet.title = context_.scribe.say(question.title);
-        sheet.heading = 2;
+        sheet.heading = 3;
         sheet.outline = sheets_.empty() ? 1 : 0;
         sheet.outline_title = annex;
         sheet.where = where;

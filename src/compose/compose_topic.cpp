@@ -67,10 +67,11 @@ private:
         Sheet sheet = start_sheet("statement", topic_.topic->where);
         RichText title = once(context_.scribe.write(topic_.topic->title));
         sheet.outline_title = publication::to_plain(title);
+        // Drawn above the question, told behind it.
+        sheet.fillings.push_back({"body", {paragraph(Role::question, std::move(title), 3)}});
         if (!topic_.topic->subtitle.empty()) {
             sheet.fillings.push_back({"title", {subtitle()}});
         }
-        sheet.fillings.push_back({"body", {paragraph(Role::question, std::move(title), 3)}});
         return sheet;
     }
 
@@ -134,13 +135,8 @@ private:
         }
         if (group.asks == nullptr) {
             sheet.title = title_without_question(group);
-            if (topic.title.empty() && names_table(group) && follows_unnamed()) {
-                sheet.title_is_caption = true;
-                sheet.heading = 0;
-            }
-            if (topic.title.empty() && !names_table(group)) {
-                // The title is the section's: saying it above once more tells nothing.
-                sheet.kicker.clear();
+            if (topic.title.empty()) {
+                introduce_loose(group, sheet);
             }
             return lead;
         }
@@ -162,6 +158,19 @@ private:
         return lead;
     }
 
+    /// What is loose stands under its section, or a table's title.
+    void introduce_loose(const SheetGroup& group, Sheet& sheet) const
+    {
+        if (!names_table(group)) {
+            // The title is the section's: saying it above once more tells nothing.
+            sheet.kicker.clear();
+            sheet.heading = 2;
+        } else if (follows_unnamed() || !opens_with_table(group)) {
+            sheet.title_is_caption = true;
+            sheet.heading = 0;
+        }
+    }
+
     /// The words, or a running head of them if a sheet of this topic has told them.
     RichText once(RichText words)
     {
@@ -172,15 +181,13 @@ private:
     void append_theme(RichText& kicker, const survey::Question& question)
     {
         if (!question.theme.empty()) {
-            const RichText theme = once(context_.scribe.say(question.theme));
-            kicker.push_back({.text = " · ", .running = is_running(kicker)});
-            kicker.insert(kicker.end(), theme.begin(), theme.end());
+            RichText theme = once(context_.scribe.say(question.theme));
+            kicker.push_back({.text = " · ", .running = true});
+            for (publication::TextSpan& span : theme) {
+                span.apart = !span.running;
+                kicker.push_back(std::move(span));
+            }
         }
-    }
-
-    static bool names_table(const SheetGroup& group)
-    {
-        return group.table != nullptr && !group.table->title.empty();
     }
 
     /// Whether something without a title stands behind a table with one: it is no part of
@@ -203,7 +210,8 @@ private:
                    : publication::as_running(context_.scribe.write(section_.section->title));
     }
 
-    /// The topic, which the question has pushed out of the title, and the question's theme.
+    /// The topic, which the question has pushed out of the title, and the question's theme, which
+    /// is told behind the question.
     RichText kicker_above_question(const survey::Question& question)
     {
         RichText kicker = topic_.topic->title.empty()

@@ -87,6 +87,16 @@ std::vector<SheetGroup> group_blocks(const std::vector<const meeting::Block*>& b
     return groups;
 }
 
+bool names_table(const SheetGroup& group)
+{
+    return group.table != nullptr && !group.table->title.empty();
+}
+
+bool opens_with_table(const SheetGroup& group)
+{
+    return group.table != nullptr && is_table(*group.blocks.front());
+}
+
 std::string_view question_of(const meeting::Block& block)
 {
     return std::visit(

@@ -28,6 +28,10 @@ struct SheetGroup {
 ///          within pictures; no group is empty.
 std::vector<SheetGroup> group_blocks(const std::vector<const meeting::Block*>& blocks);
 
+/// Whether the group has a table with a title; whether nothing stands in front of its table.
+bool names_table(const SheetGroup& group);
+bool opens_with_table(const SheetGroup& group);
+
 /// The question whose answers a block shows; empty for other blocks.
 std::string_view question_of(const meeting::Block& block);
 

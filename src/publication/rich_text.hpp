@@ -15,12 +15,14 @@ using meeting::Emphasis;
 /// target:   a web or mail address ("https://…", "mailto:…"), or "#anchor" of a sheet; or empty.
 /// running:  part of a running head: drawn, but furniture to those who listen, because another
 ///           place tells it.
+/// apart:    drawn in this line, but a paragraph of its own behind it to those who listen.
 struct TextSpan {
     std::string text;
     Emphasis emphasis = {};
     std::string language = {}; ///< empty: the publication's
     std::string target = {};
     bool running = false;
+    bool apart = false;
 };
 
 using RichText = std::vector<TextSpan>;

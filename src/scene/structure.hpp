@@ -3,6 +3,7 @@
 #include "base/geometry.hpp"
 #include "base/numbering.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -44,6 +45,19 @@ enum class Role : std::uint8_t {
 
 /// The tag's name in a PDF: "Sect", "LBody", …
 std::string_view to_text(Role role);
+
+/// 1 to 6 of a heading, 0 of anything else.
+constexpr int heading_level(Role role)
+{
+    const int level = static_cast<int>(role) - static_cast<int>(Role::h1) + 1;
+    return level >= 1 && level <= 6 ? level : 0;
+}
+
+/// H1 to H6; what lies beyond is the nearest of them.
+constexpr Role heading_role(int level)
+{
+    return static_cast<Role>(static_cast<int>(Role::h1) + std::clamp(level, 1, 6) - 1);
+}
 
 /// Index into Structure::elements.
 using ElementId = std::uint32_t;

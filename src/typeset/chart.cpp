@@ -204,26 +204,30 @@ private:
         }
     }
 
+    /// Notes lie in the caption, whose numbers they explain. Where nothing is drawn there is
+    /// nothing to caption.
     void add_texts(Strips& strips)
     {
         text_parts_.clear();
-        add_text(caption_, scene::Role::caption, strips);
+        strips.open({.tag = drawings_.empty() ? scene::Role::paragraph : scene::Role::caption});
+        add_lines_of(caption_, strips);
         for (TextBox& note : notes_) {
-            add_text(note, scene::Role::note, strips);
+            strips.open({.tag = scene::Role::note});
+            add_lines_of(note, strips);
+            strips.close();
         }
+        strips.close();
     }
 
-    void add_text(TextBox& text, scene::Role tag, Strips& strips)
+    void add_lines_of(TextBox& text, Strips& strips)
     {
         if (text.empty()) {
             return;
         }
         strips.hold(drawings_.empty() ? penalty::kept : penalty::last);
         strips.space(text_gap(text));
-        strips.open({.tag = tag});
         add_lines(text, Flow::whole, *this,
                   static_cast<std::uint32_t>(drawings_.size() + text_parts_.size()), strips);
-        strips.close();
         for (std::size_t line = 0; line < text.count(); ++line) {
             text_parts_.push_back({&text, line});
         }

@@ -4,13 +4,6 @@
 
 namespace restitution::typeset {
 
-namespace {
-
-constexpr int h1 = static_cast<int>(scene::Role::h1);
-constexpr int h6 = static_cast<int>(scene::Role::h6);
-
-} // namespace
-
 void even_headings(scene::Structure& structure)
 {
     int last = 0;
@@ -18,9 +11,9 @@ void even_headings(scene::Structure& structure)
     while (!open.empty()) {
         scene::Element& element = structure.elements[open.back()];
         open.pop_back();
-        if (const int role = static_cast<int>(element.role); role >= h1 && role <= h6) {
-            last = std::min(role - h1 + 1, last + 1);
-            element.role = static_cast<scene::Role>(h1 + last - 1);
+        if (const int level = scene::heading_level(element.role); level != 0) {
+            last = std::min(level, last + 1);
+            element.role = scene::heading_role(last);
         }
         for (auto kid = element.kids.rbegin(); kid != element.kids.rend(); ++kid) {
             if (kid->kind == scene::Kid::Kind::element) {

@@ -9,9 +9,14 @@ namespace {
 
 scene::Role tag_of(int heading)
 {
-    constexpr auto first = static_cast<int>(scene::Role::h1);
-    return heading == 0 ? scene::Role::paragraph
-                        : static_cast<scene::Role>(first + std::clamp(heading, 1, 6) - 1);
+    return heading == 0 ? scene::Role::paragraph : scene::heading_role(heading);
+}
+
+/// Whether a tag round the text would hold any of its words.
+bool tells_itself(const publication::RichText& text)
+{
+    return std::ranges::any_of(
+        text, [](const publication::TextSpan& span) { return !span.running && !span.apart; });
 }
 
 class ParagraphUnit : public Unit {
@@ -19,8 +24,11 @@ public:
     ParagraphUnit(const publication::Paragraph& paragraph, const SourceSpan& where,
                   const Context& context)
         : text_{paragraph.text, context.worn(paragraph.role), context, where},
-          heading_{paragraph.heading}, running_{publication::is_running(paragraph.text)}
+          heading_{paragraph.heading}
     {
+        if (tells_itself(paragraph.text) && (heading_ != 0 || !text_.parted())) {
+            tag_ = tag_of(heading_);
+        }
     }
 
     void set(const Setting& setting, Strips& strips) override
@@ -28,7 +36,7 @@ public:
         left_ = setting.left;
         text_.set(setting.width, setting.scale);
         space_before(text_, setting.scale, strips);
-        strips.open({.tag = running_ ? std::nullopt : std::optional{tag_of(heading_)}});
+        strips.open({.tag = tag_});
         add_lines(text_, heading_ == 0 ? Flow::running : Flow::whole, *this, 0, strips);
         strips.close();
         space_after(text_, setting.scale, strips);
@@ -45,7 +53,7 @@ public:
 private:
     TextBox text_;
     int heading_;
-    bool running_; ///< an empty tag would say nothing
+    std::optional<scene::Role> tag_; ///< none: the words have tags of their own, or none at all
     Length left_;
 };
 

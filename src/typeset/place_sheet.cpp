@@ -2,6 +2,8 @@
 
 #include "typeset/caption_table.hpp"
 #include "typeset/furniture.hpp"
+#include "typeset/heading_first.hpp"
+#include "typeset/nest_sections.hpp"
 #include "typeset/region_flow.hpp"
 #include "typeset/repeated_title.hpp"
 #include "typeset/title_blocks.hpp"
@@ -44,14 +46,12 @@ public:
         add_pages();
         const std::size_t first_kid = scene_.structure.elements[parent].kids.size();
         for (Flow& flow : flows_) {
-            for (std::size_t page = 0; page < flow.flow.sheets(); ++page) {
-                scene::Pen pen = pen_for(page);
-                flow.flow.paint(page, parent, Brush{pen, links_});
-            }
+            paint(flow, parent);
         }
         if (sheet_.title_is_caption) {
             caption_table(scene_.structure, parent, first_kid);
         }
+        nest_sections(scene_.structure, parent, first_kid, sheet_.heading);
         repeat_titles();
         return masters_;
     }
@@ -133,6 +133,18 @@ private:
             scene_.pages.push_back({master->name, master->background});
             scene::Pen pen = pen_for(page);
             paint_decorations(*master, pen);
+        }
+    }
+
+    void paint(Flow& flow, scene::ElementId parent)
+    {
+        const std::size_t first_kid = scene_.structure.elements[parent].kids.size();
+        for (std::size_t page = 0; page < flow.flow.sheets(); ++page) {
+            scene::Pen pen = pen_for(page);
+            flow.flow.paint(page, parent, Brush{pen, links_});
+        }
+        if (flow.region == title_region) {
+            put_heading_first(scene_.structure, parent, first_kid);
         }
     }
 

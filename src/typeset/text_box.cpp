@@ -12,18 +12,27 @@ namespace restitution::typeset {
 namespace {
 
 /// A line break separates words as a space does; without one they would be read as one.
-/// `before` ends what the text follows, or is a break.
-std::string with_spaces_at_breaks(std::string_view text, char before)
+/// `before` ends what the text follows, or is a break; a break ends `text` if it has one.
+std::string with_space_at_break(std::string text, char before)
 {
-    std::string spaced;
-    for (const char c : text) {
-        if (c == '\n' && before != ' ' && before != '\n') {
-            spaced += ' ';
-        }
-        spaced += c;
-        before = c;
+    if (text.ends_with('\n')) {
+        before = text.size() > 1 ? text[text.size() - 2] : before;
+        text.insert(text.size() - 1, before == ' ' || before == '\n' ? "" : " ");
     }
-    return spaced;
+    return text;
+}
+
+/// The span in parts that a break ends.
+std::vector<publication::TextSpan> split_at_breaks(const publication::TextSpan& span)
+{
+    std::vector<publication::TextSpan> parts;
+    for (std::size_t begin = 0; begin < span.text.size();) {
+        const std::size_t end = std::min(span.text.find('\n', begin), span.text.size() - 1) + 1;
+        parts.push_back(span);
+        parts.back().text = span.text.substr(begin, end - begin);
+        begin = end;
+    }
+    return parts;
 }
 
 /// The first word that ends a line where no word may end.
@@ -76,54 +85,34 @@ TextBox::TextBox(const publication::RichText& text, layouts::Role role, const Co
     }
     std::vector<text::StyledSpan> styled;
     for (const publication::TextSpan& span : text) {
-        add_span(span, context, dress, styled);
+        for (publication::TextSpan& part : split_at_breaks(span)) {
+            add_span(std::move(part), context, dress, styled);
+        }
     }
     shaped_ =
         text::shape(context.fonts, std::move(styled),
                     {style_->hyphenate, where_, std::string{context.language}}, context.faults);
 }
 
-void TextBox::add_span(const publication::TextSpan& span, const Context& context,
-                       const Dress& dress, std::vector<text::StyledSpan>& styled)
+void TextBox::add_span(publication::TextSpan span, const Context& context, const Dress& dress,
+                       std::vector<text::StyledSpan>& styled)
 {
-    if (span.text.empty()) {
-        return;
-    }
     const char before = words_.empty() ? '\n' : words_.back();
     words_ += span.text;
-    const std::size_t link = link_for(span, context);
-    const bool foreign = !span.language.empty() && span.language != context.language;
-    const Color plain =
-        link != no_link ? context.layout.link.value_or(style_->color) : style_->color;
-
     text::StyledSpan one;
-    one.text = with_spaces_at_breaks(span.text, before);
+    one.tag = tags_.add(span, context);
+    const bool linked = tags_.link_of(one.tag) != TextTags::no_link;
+    const Color plain = linked ? context.layout.link.value_or(style_->color) : style_->color;
+
+    one.text = with_space_at_break(std::move(span.text), before);
     one.font = request_font(*style_, span.emphasis);
     one.size = style_->size;
     one.color = dress.color.value_or(context.ink.value_or(plain));
     one.language = span.language.empty() ? std::string{context.language} : span.language;
     one.tabular_figures = style_->tabular_figures || dress.tabular_figures;
-    one.underline = span.emphasis.underline || link != no_link;
-    one.tag = static_cast<std::uint32_t>(inlines_.size());
+    one.underline = span.emphasis.underline || linked;
     raise_or_lower(one, span.emphasis, metrics_);
-
-    inlines_.push_back(
-        {foreign ? span.language : std::string{}, link, scene::no_element, span.running});
     styled.push_back(std::move(one));
-}
-
-std::size_t TextBox::link_for(const publication::TextSpan& span, const Context& context)
-{
-    if (span.running || !context.leads_somewhere(span.target)) {
-        return no_link;
-    }
-    const bool goes_on = !inlines_.empty() && inlines_.back().link != no_link &&
-                         links_[inlines_.back().link].target == span.target;
-    if (!goes_on) {
-        links_.push_back({span.target, {}});
-    }
-    links_.back().words += span.text;
-    return links_.size() - 1;
 }
 
 double TextBox::scale_for(double wanted) const
@@ -217,30 +206,6 @@ Length TextBox::indent(const text::Line& line) const
     return {};
 }
 
-scene::ElementId TextBox::element_of(std::uint32_t span, scene::ElementId paragraph, Brush& brush)
-{
-    if (brush.paints_furniture()) {
-        return paragraph;
-    }
-    Inline& one = inlines_[span];
-    scene::ElementId parent = paragraph;
-    if (one.link != no_link) {
-        Link& link = links_[one.link];
-        if (link.element == scene::no_element) {
-            link.element = brush.tag(paragraph, scene::Role::link);
-        }
-        parent = link.element;
-    }
-    if (one.language.empty()) {
-        return parent;
-    }
-    if (one.element == scene::no_element) {
-        one.element = brush.tag(parent, scene::Role::span);
-        brush.element(one.element).language = one.language;
-    }
-    return one.element;
-}
-
 void TextBox::paint(std::size_t index, Point at, scene::ElementId element, Brush& brush)
 {
     warn_of_broken_word();
@@ -251,20 +216,20 @@ void TextBox::paint(std::size_t index, Point at, scene::ElementId element, Brush
     }
     const std::vector<LinkArea> areas = link_areas(line, at.y, line_height(index));
     for (text::LinePiece& piece : line.pieces) {
-        const bool running = inlines_[piece.tag].running;
+        const bool running = tags_.running(piece.tag);
         paint_piece(std::move(piece), start.y, element,
                     running ? brush.for_furniture(scene::Artifact::header) : brush);
     }
     for (const LinkArea& one : areas) {
-        const Link& link = links_[one.link];
+        const TextTags::Link& link = tags_.link(one.link);
         brush.link(one.area, link.element, link.target, link.words);
     }
 }
 
-void TextBox::paint_piece(text::LinePiece piece, Length baseline, scene::ElementId paragraph,
+void TextBox::paint_piece(text::LinePiece piece, Length baseline, scene::ElementId holder,
                           Brush brush)
 {
-    const scene::ElementId element = element_of(piece.tag, paragraph, brush);
+    const scene::ElementId element = tags_.element_of(piece.tag, holder, brush);
     // Raised letters too stand on the line's one rule.
     const Rect rule = underline_rule({piece.run.origin.x, baseline}, piece.width,
                                      style_->size.scaled(scale_), metrics_);
@@ -280,9 +245,9 @@ std::vector<TextBox::LinkArea> TextBox::link_areas(const text::Line& line, Lengt
 {
     std::vector<LinkArea> areas;
     for (const text::LinePiece& piece : line.pieces) {
-        const std::size_t link = inlines_[piece.tag].link;
+        const std::size_t link = tags_.link_of(piece.tag);
         const Rect own{{piece.run.origin.x, top}, {piece.width, height}};
-        if (link == no_link) {
+        if (link == TextTags::no_link) {
             continue;
         }
         if (!areas.empty() && areas.back().link == link) {

@@ -4,6 +4,7 @@
 #include "text/paragraph.hpp"
 #include "typeset/brush.hpp"
 #include "typeset/context.hpp"
+#include "typeset/text_tags.hpp"
 
 namespace restitution::typeset {
 
@@ -48,39 +49,25 @@ public:
     }
     bool empty() const { return words_.empty(); }
     bool breaks_words() const { return broken_; }
+    /// Whether its author ends lines in it: they are paragraphs where `element` may hold some.
+    bool parted() const { return tags_.parted(); }
 
-    /// Paints one line into its tag, with tags of its own for languages and links; once per
-    /// line unless it was dressed to be repeated.
+    /// Paints one line into its tag, with tags of its own inside; once per line unless it was
+    /// dressed to be repeated.
     void paint(std::size_t line, Point at, scene::ElementId element, Brush& brush);
 
 private:
-    /// Of one span: spans of one target that follow each other are one link.
-    struct Inline {
-        std::string language;
-        std::size_t link = no_link;
-        scene::ElementId element = scene::no_element; ///< once painted
-        bool running = false;
-    };
-    struct Link {
-        std::string target;
-        std::string words;
-        scene::ElementId element = scene::no_element; ///< once painted
-    };
     struct Reach {
         Length height;
         Length baseline;
     };
-    static constexpr std::size_t no_link = static_cast<std::size_t>(-1);
 
-    void add_span(const publication::TextSpan& span, const Context& context, const Dress& dress,
+    void add_span(publication::TextSpan span, const Context& context, const Dress& dress,
                   std::vector<text::StyledSpan>& styled);
-    std::size_t link_for(const publication::TextSpan& span, const Context& context);
     Reach reach_of(const text::Line& line, double scale) const;
     layouts::Align align() const;
     Length indent(const text::Line& line) const;
-    scene::ElementId element_of(std::uint32_t span, scene::ElementId paragraph, Brush& brush);
-    void paint_piece(text::LinePiece piece, Length baseline, scene::ElementId paragraph,
-                     Brush brush);
+    void paint_piece(text::LinePiece piece, Length baseline, scene::ElementId holder, Brush brush);
     struct LinkArea {
         std::size_t link;
         Rect area;
@@ -93,8 +80,7 @@ private:
     text::ShapedText shaped_;
     text::FontMetrics metrics_;
     std::string words_;
-    std::vector<Inline> inlines_;
-    std::vector<Link> links_;
+    TextTags tags_;
     Length width_;
     double scale_ = 0; ///< its own, once set
     std::vector<text::Line> lines_;

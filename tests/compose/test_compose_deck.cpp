@@ -139,8 +139,9 @@ TEST_CASE("several questions of a topic are titles, and the topic stands above",
     CHECK_FALSE(publication::is_running(sheets[0]->title));
     REQUIRE(sheets[0]->kicker.size() == 3);
     CHECK_FALSE(sheets[0]->kicker[0].running);
-    CHECK_FALSE(sheets[0]->kicker[1].running);
+    CHECK(sheets[0]->kicker[1].running);
     CHECK_FALSE(sheets[0]->kicker[2].running);
+    CHECK(sheets[0]->kicker[2].apart);
     CHECK(sheets[0]->kicker_heading == 3);
     CHECK(sheets[0]->heading == 4);
     CHECK(sheets[1]->kicker_heading == 0);
@@ -199,6 +200,56 @@ TEST_CASE("an open topic is a question in the middle of its sheet", "[compose]")
     CHECK(sheet.title.empty());
     CHECK(sheet.outline_title == "Présidence\u202F?");
     CHECK(texts_of(sheet) == std::vector<std::string>{"Présidence\u202F?"});
+}
+
+TEST_CASE("an open question comes before the line that is drawn above it", "[compose]")
+{
+    GeneratedMaterial made = small_meeting();
+    meeting::Topic& topic = add_topic(made, "Présidence ?");
+    topic.open = true;
+    topic.subtitle = authored("Candidatures ouvertes");
+
+    const auto deck = deck_of(made);
+
+    const auto& fillings = sheets_of(deck, "statement").front()->fillings;
+    REQUIRE(fillings.size() == 2);
+    CHECK(fillings[0].region == "body");
+    CHECK(fillings[1].region == "title");
+}
+
+TEST_CASE("what is loose belongs to its section, not to the topic before it", "[compose]")
+{
+    GeneratedMaterial made = small_meeting();
+    add(add_topic(made, "Des apports"), meeting::Chart{"q"});
+    add(made.meeting.sections.back().topics.back(), meeting::Paragraph{authored("Du sujet")});
+    add(add_topic(made, ""), meeting::Paragraph{authored("De la partie")});
+
+    const auto deck = deck_of(made);
+
+    const auto sheets = sheets_of(deck, "content");
+    REQUIRE(sheets.size() == 3);
+    CHECK(publication::is_running(sheets[1]->title));
+    CHECK(sheets[1]->heading == 3);
+    CHECK(publication::is_running(sheets[2]->title));
+    CHECK(sheets[2]->heading == 2);
+}
+
+TEST_CASE("words that lead up to a table are not headed by its title", "[compose]")
+{
+    GeneratedMaterial made = small_meeting();
+    meeting::Table table;
+    table.title = authored("Propositions");
+    table.groups = {{{}, {{{authored("Santé")}, {}}}, {}}};
+    meeting::Topic& topic = add_topic(made, "");
+    add(topic, meeting::Paragraph{authored("Voici ce qui a été proposé")});
+    add(topic, meeting::Table{table});
+
+    const auto deck = deck_of(made);
+
+    const auto& sheet = *sheets_of(deck, "content").front();
+    CHECK(to_plain(sheet.title) == "Propositions");
+    CHECK(sheet.title_is_caption);
+    CHECK(sheet.heading == 0);
 }
 
 TEST_CASE("records of one kind that follow each other share a list", "[compose]")
@@ -266,6 +317,33 @@ TEST_CASE("each chart's numbers are in the annex once", "[compose]")
     add(add_topic(made, "Deux"), meeting::Tally{"q", {}, {}});
 
     CHECK(sheets_of(deck_of(made), "annex").size() == 1);
+}
+
+TEST_CASE("the annex has a heading of its own, and its tables say of how many they tell",
+          "[compose]")
+{
+    GeneratedMaterial made = small_meeting();
+    survey::Question second = made.meeting.surveys.front().questions.front();
+    second.id = "r";
+    made.meeting.surveys.front().questions.push_back(second);
+    made.responses["s"].answers.push_back(made.responses["s"].answers.front());
+    made.tallies = tally::tally_surveys(made.meeting, made.responses);
+    add(add_topic(made, "Un"), meeting::Chart{"q"});
+    add(add_topic(made, "Deux"), meeting::Chart{"r"});
+
+    const auto deck = deck_of(made);
+
+    const auto sheets = sheets_of(deck, "annex");
+    REQUIRE(sheets.size() == 2);
+    CHECK(sheets[0]->kicker_heading == 2);
+    CHECK(sheets[1]->kicker_heading == 0);
+    CHECK(publication::is_running(sheets[1]->kicker));
+    for (const publication::Sheet* sheet : sheets) {
+        CHECK(sheet->heading == 3);
+        const auto& table =
+            std::get<publication::Table>(sheet->fillings.front().blocks.front().content);
+        CHECK(to_plain(table.title) == "4 réponses sur 5");
+    }
 }
 
 TEST_CASE("speaker notes go with their sheet, not onto it", "[compose]")

@@ -1,5 +1,6 @@
 #include "generated_publication.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace restitution::tests {
@@ -224,6 +225,10 @@ Sheet PublicationGenerator::sheet(std::size_t number, Charts charts)
     if (once_in(4)) {
         sheet.kicker.insert(sheet.kicker.begin(), {.text = "Rubrique · ", .running = true});
     }
+    sheet.kicker_heading = once_in(3) ? 1 : 0;
+    if (once_in(4)) {
+        sheet.kicker.push_back({.text = "Thème", .apart = true});
+    }
     sheet.heading = static_cast<int>(1 + below(4));
     sheet.anchor = "sheet-" + std::to_string(number);
     sheet.outline = static_cast<int>(below(3));
@@ -285,6 +290,20 @@ public:
         }
     }
 
+    /// Headings first, then what is drawn above them.
+    void read_title(const Sheet& sheet)
+    {
+        RichText above = sheet.kicker;
+        const auto apart = std::stable_partition(above.begin(), above.end(),
+                                                 [](const TextSpan& span) { return !span.apart; });
+        const RichText behind{apart, above.end()};
+        above.erase(apart, above.end());
+        read(sheet.kicker_heading != 0 ? above : RichText{});
+        read(sheet.title);
+        read(sheet.kicker_heading != 0 ? RichText{} : above);
+        read(behind);
+    }
+
     void read(const Paragraph& paragraph) { read(paragraph.text); }
     void read(const List& list) { read(list.items, 0, list.label_width > Length{}); }
     void read(const Image& image) { read(image.caption); }
@@ -343,8 +362,7 @@ std::string expected_words(const Publication& publication, const layouts::Layout
 {
     Reader reader{layout};
     for (const Sheet& sheet : publication.sheets) {
-        reader.read(sheet.kicker);
-        reader.read(sheet.title);
+        reader.read_title(sheet);
         for (const Filling& filling : sheet.fillings) {
             reader.read(filling.blocks);
         }

@@ -38,7 +38,7 @@ TEST_CASE("sheets of one number share a section, in order", "[typeset]")
 
     const auto set = tests::set(publication_of({sheet("Accueil", {}), first, second, third}));
 
-    CHECK(tags(set.scene) == "Document(H1 Sect(H1 P H2 P) Sect(H1))");
+    CHECK(tags(set.scene) == "Document(H1 Sect(H1 P Sect(H2 P)) Sect(H1))");
 }
 
 TEST_CASE("a nested list lies in the body of its item", "[typeset]")
@@ -109,7 +109,7 @@ TEST_CASE("a repeated title is furniture with the sheet's number, the first is t
 
     const auto count = std::to_string(set.scene.pages.size());
     REQUIRE(elements(set.scene, Role::h1).size() == 1);
-    CHECK(read_aloud(set.scene).starts_with("ThèmePoints•"));
+    CHECK(read_aloud(set.scene).starts_with("PointsThème•"));
     CHECK(read_furniture(set.scene.pages[0]).find("Points") == std::string::npos);
     CHECK(read_furniture(set.scene.pages[1]).find("ThèmePoints (suite 2/" + count + ")") !=
           std::string::npos);
@@ -125,8 +125,8 @@ TEST_CASE("a running head is drawn and told to nobody who listens", "[typeset]")
 
     const auto set = tests::set(publication_of({one, two}));
 
-    CHECK(tags(set.scene) == "Document(P H1 P P)");
-    CHECK(read_aloud(set.scene) == "ThèmePointsab");
+    CHECK(tags(set.scene) == "Document(H1 P P P)");
+    CHECK(read_aloud(set.scene) == "PointsThèmeab");
     CHECK(read_furniture(set.scene.pages[0]).find("II · Partie · ") != std::string::npos);
     CHECK(read_furniture(set.scene.pages[1]).find("II · Partie · ThèmePoints") !=
           std::string::npos);
@@ -137,7 +137,131 @@ TEST_CASE("headings never skip a level", "[typeset]")
     auto one = sheet("Titre", {paragraph("Sous-titre", layouts::Role::heading, 6)});
     one.heading = 3;
 
-    CHECK(tags(tests::set(publication_of({one})).scene) == "Document(H1 H2)");
+    CHECK(tags(tests::set(publication_of({one})).scene) == "Document(H1 Sect(H2))");
+}
+
+TEST_CASE("what stands apart above a title is a paragraph behind it", "[typeset]")
+{
+    auto one = sheet("Utile ?", {paragraph("a")});
+    one.kicker = {{.text = "Des apports"},
+                  {.text = " · ", .running = true},
+                  {.text = "2", .apart = true},
+                  {.text = "e", .emphasis = {.superscript = true}, .apart = true}};
+    one.kicker_heading = 1;
+    one.heading = 2;
+
+    const auto set = tests::set(publication_of({one}));
+
+    CHECK(tags(set.scene) == "Document(H1 Sect(H2 P P))");
+    CHECK(read_aloud(set.scene) == "Des apportsUtile ?2ea");
+}
+
+TEST_CASE("a heading and what it heads have a section of their own, the sheet after may not",
+          "[typeset]")
+{
+    auto part = sheet("Partie", {});
+    auto topic = sheet("Sujet", {paragraph("Question 1", layouts::Role::heading, 4)});
+    auto question = sheet("Question 2", {paragraph("b")});
+    auto rest = sheet("Sujet", {paragraph("c")});
+    auto loose = sheet("Partie", {paragraph("d")});
+    auto next = sheet("Fin", {paragraph("e")});
+    part.heading = loose.heading = next.heading = 2;
+    topic.heading = rest.heading = 3;
+    question.heading = 4;
+    rest.title = as_running(rest.title);
+    loose.title = as_running(loose.title);
+
+    const auto set = tests::set(
+        publication_of({sheet("Réunion", {}), part, topic, question, rest, loose, next}));
+
+    CHECK(tags(set.scene) == "Document(H1 Sect(H2 Sect(H3 Sect(H4) Sect(H4 P) P) P) Sect(H2 P))");
+    CHECK(read_aloud(set.scene) == "RéunionPartieSujetQuestion 1Question 2bcdFine");
+}
+
+TEST_CASE("a title that became a table's caption ends the sections before it", "[typeset]")
+{
+    auto topic = sheet("Sujet", {paragraph("a")});
+    topic.heading = 2;
+    auto table = sheet("Votes", {paragraph("b"), block(votes(1))});
+    table.heading = 0;
+    table.title_is_caption = true;
+
+    const auto set = tests::set(publication_of({sheet("Réunion", {}), topic, table}));
+
+    CHECK(tags(set.scene).starts_with("Document(H1 Sect(H2 P) P Table(Caption TR"));
+    CHECK(read_aloud(set.scene).starts_with("RéunionSujetabVotes"));
+}
+
+TEST_CASE("lines that a break parts are read apart", "[typeset]")
+{
+    const RichText text{{"Accueil de "}, {"Thanh Phú", {}, "vi"}, {"\nClairval"}};
+    const std::string apart = "(P(Span) P)";
+    List list;
+    list.items = {item("a"), item("b", {item("c")})};
+    list.items[0].text = list.items[1].text = text;
+    Table table;
+    table.weights = {1};
+    table.groups = {{{}, {{{{text}}, {}}}}};
+
+    SECTION("in a paragraph")
+    {
+        const auto set = tests::set(publication_of({sheet("", {block(Paragraph{{}, text})})}));
+        CHECK(tags(set.scene) == "Document" + apart);
+        CHECK(read_aloud(set.scene) == "Accueil de Thanh Phú Clairval");
+    }
+    SECTION("in an item")
+    {
+        CHECK(tags(tests::set(publication_of({sheet("", {block(list)})})).scene) ==
+              "Document(L(LI(Lbl LBody(P(Span) P)) LI(Lbl LBody(P(Span) P L(LI(Lbl LBody))))))");
+    }
+    SECTION("in a cell")
+    {
+        CHECK(tags(tests::set(publication_of({sheet("", {block(table)})})).scene) ==
+              "Document(Table(TR(TD" + apart + ")))");
+    }
+    SECTION("but not in a heading, which is one")
+    {
+        auto one = sheet("", {});
+        one.title = text;
+        const auto set = tests::set(publication_of({one}));
+        CHECK(tags(set.scene) == "Document(H1(Span))");
+        CHECK(read_aloud(set.scene) == "Accueil de Thanh Phú Clairval");
+    }
+}
+
+TEST_CASE("a link that goes on behind a break has a tag in each line", "[typeset]")
+{
+    Paragraph text;
+    text.text = {{"Le film", {}, "", "https://example.org"},
+                 {"\n", {}, "", "https://example.org"},
+                 {"des Assises", {}, "", "https://example.org"}};
+
+    const auto set = tests::set(publication_of({sheet("", {block(text)})}));
+
+    CHECK(tags(set.scene) == "Document(P(Link) P(Link))");
+    REQUIRE(set.scene.pages[0].links.size() == 2);
+    CHECK(set.scene.pages[0].links[0].description == "Le film");
+    CHECK(set.scene.pages[0].links[1].description == "des Assises");
+}
+
+TEST_CASE("what is said of a chart lies in its caption, or is a paragraph where none is drawn",
+          "[typeset]")
+{
+    const bool drawn = GENERATE(true, false);
+    Chart chart;
+    chart.answered = chart.largest = 3;
+    chart.alternative = "Oui : 3";
+    chart.caption = plain("3 réponses sur 4");
+    chart.notes = {plain("Réponses annoncées : 5"), plain("Arrondis")};
+    if (drawn) {
+        chart.categories = {{"Oui", 3, "3", 0}};
+    }
+
+    const auto set = tests::set(publication_of({sheet("", {Block{chart}})}));
+
+    CHECK(tags(set.scene) ==
+          (drawn ? "Document(Figure Caption(Note Note))" : "Document(P(Note Note))"));
+    CHECK(read_aloud(set.scene) == "3 réponses sur 4Réponses annoncées : 5Arrondis");
 }
 
 TEST_CASE("words of another language and links have tags of their own", "[typeset]")

@@ -4,6 +4,7 @@ import re
 import subprocess
 import unicodedata
 
+LINE_END = "\u2028"  # one that the author asked for, among those that only the file has
 MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
 
 # docs/typography.md, as far as the demo meeting needs it: what is found, what stands there then.
@@ -17,8 +18,8 @@ QUOTED_RULES = [
 
 
 def quoted(text):
-    """A respondent's words: spaces that stand become unbreakable, ends of lines become spaces."""
-    text = unicodedata.normalize("NFC", re.sub(r"\s*\n\s*", " ", text.strip()))
+    """A respondent's words: spaces that stand become unbreakable, ends of lines stay."""
+    text = unicodedata.normalize("NFC", re.sub(r"\s*\n\s*", "\n", text.strip()))
     for found, instead in QUOTED_RULES:
         text = re.sub(found, instead, text)
     return text
@@ -35,12 +36,12 @@ def own_words(element, inline):
     for child in element:
         kind = child.tag.rpartition("}")[2]
         if kind == "br":
-            words += " "
+            words += LINE_END
         elif kind != "point":
             said = inline(child)
             words += own_words(child, inline) if said is None else said
         words += child.tail or ""
-    return re.sub(r"[ \n\t]+", " ", words).strip()
+    return re.sub(f" ?{LINE_END} ?", "\n", re.sub(r"[ \n\t]+", " ", words)).strip()
 
 
 def read_structure(path):
@@ -65,7 +66,11 @@ class Told:
         self.units = list(units)
 
     def take(self, text):
-        """Takes one occurrence away: a whole unit, else the first inside one."""
+        """Takes one occurrence away; lines are units of their own but for those of a heading."""
+        return self.take_line(text.replace("\n", " ")) or all(map(self.take_line, text.split("\n")))
+
+    def take_line(self, text):
+        """A whole unit, else the first inside one."""
         whole = next((at for at, unit in enumerate(self.units) if unit == text), None)
         part = next((at for at, unit in enumerate(self.units) if text in unit), whole)
         at = part if whole is None else whole

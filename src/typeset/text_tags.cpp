@@ -1,0 +1,87 @@
+#include "typeset/text_tags.hpp"
+
+namespace restitution::typeset {
+
+namespace {
+
+using scene::ElementId;
+using scene::Role;
+
+bool holds_paragraphs(Role role)
+{
+    return role != Role::paragraph && role != Role::label && scene::heading_level(role) == 0;
+}
+
+/// The element itself, or a new one that takes its place from now on.
+ElementId made(ElementId& element, ElementId parent, Role role, Brush& brush)
+{
+    if (element == scene::no_element) {
+        element = brush.tag(parent, role);
+    }
+    return element;
+}
+
+} // namespace
+
+TextTags::Tag TextTags::add(const publication::TextSpan& span, const Context& context)
+{
+    if (at_break_) {
+        lines_.push_back(scene::no_element);
+    }
+    at_break_ = span.text.ends_with('\n');
+    const bool foreign = !span.language.empty() && span.language != context.language;
+    Inline one;
+    one.language = foreign ? span.language : std::string{};
+    one.line = lines_.size() - 1;
+    one.link = link_for(span, one.line, context);
+    one.running = span.running;
+    one.apart = span.apart;
+    inlines_.push_back(std::move(one));
+    return static_cast<Tag>(inlines_.size() - 1);
+}
+
+std::size_t TextTags::link_for(const publication::TextSpan& span, std::size_t line,
+                               const Context& context)
+{
+    if (span.running || !context.leads_somewhere(span.target)) {
+        return no_link;
+    }
+    const bool goes_on = !inlines_.empty() && inlines_.back().line == line &&
+                         inlines_.back().link != no_link &&
+                         links_[inlines_.back().link].target == span.target;
+    if (!goes_on) {
+        links_.push_back({span.target, {}});
+    }
+    links_.back().words += span.text.substr(0, span.text.find('\n'));
+    return links_.size() - 1;
+}
+
+ElementId TextTags::paragraph_of(const Inline& one, ElementId holder, Brush& brush)
+{
+    const bool may_hold = holds_paragraphs(brush.element(holder).role);
+    if (one.apart) {
+        const ElementId outer = may_hold ? holder : brush.element(holder).parent;
+        return made(apart_, outer, Role::paragraph, brush);
+    }
+    return may_hold && parted() ? made(lines_[one.line], holder, Role::paragraph, brush) : holder;
+}
+
+ElementId TextTags::element_of(Tag tag, ElementId holder, Brush& brush)
+{
+    if (brush.paints_furniture()) {
+        return holder;
+    }
+    Inline& one = inlines_[tag];
+    ElementId parent = paragraph_of(one, holder, brush);
+    if (one.link != no_link) {
+        parent = made(links_[one.link].element, parent, Role::link, brush);
+    }
+    if (one.language.empty()) {
+        return parent;
+    }
+    const ElementId element = made(one.element, parent, Role::span, brush);
+    brush.element(element).language = one.language;
+    return element;
+}
+
+} // namespace restitution::typeset
