@@ -120,6 +120,7 @@ Chart start_chart(const survey::QuestionTally& tally, ChartKind kind, const word
     chart.kind = kind;
     chart.answered = tally.answered;
     chart.caption = words.text(words.answered_of(tally.answered, tally.respondents));
+    chart.language = words.foreign_language();
     return chart;
 }
 

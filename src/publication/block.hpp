@@ -88,6 +88,7 @@ struct Category {
 /// caption:      "15 réponses sur 16", under the drawing.
 /// notes:        small print: rounding, stated counts that disagree.
 /// alternative:  what a screen reader says instead of the drawing.
+/// language:     of the alternative; empty: the publication's.
 /// Law:          categories are in drawing order; the widest bar belongs to `largest`
 ///               even on a further sheet (one scale).
 struct Chart {
@@ -98,15 +99,18 @@ struct Chart {
     RichText caption;
     std::vector<RichText> notes;
     std::string alternative;
+    std::string language;
 };
 
 /// alternative:  empty only for decoration.
+/// language:     of the alternative; empty: the publication's.
 struct Image {
     picture::PicturePtr picture;
     std::string alternative;
     RichText caption;
     std::optional<Length> max_height;
     std::string target; ///< where a click goes; may be empty
+    std::string language;
 };
 
 /// Blocks in a box with a label ("Attention") and an icon, as the layout says.

@@ -59,6 +59,7 @@ public:
     {
         const Drawing& drawing = drawings_[part];
         scene::Element& figure = brush.element(where.element);
+        figure.language = part == 0 ? chart_->language : std::string{};
         figure.alternative =
             part == 0 ? chart_->alternative : read_out(*chart_, drawing.first, drawing.plan.rest);
         figure.bounds = drawing.plan.used;

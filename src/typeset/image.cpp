@@ -128,12 +128,19 @@ private:
         const bool linked = context_->leads_somewhere(image.target);
         const scene::ElementId outer = linked ? brush.tag(parent, scene::Role::link) : parent;
         const scene::ElementId figure = brush.tag(outer, scene::Role::figure);
+        // A link says the same words, so they share their language.
+        brush.element(linked ? outer : figure).language = foreign(image.language);
         brush.element(figure).alternative = image.alternative;
         brush.element(figure).bounds = frame;
         brush.paint(figure, scene::PlacedPicture{frame, image.picture});
         if (linked) {
             brush.link(frame, outer, image.target, image.alternative);
         }
+    }
+
+    std::string foreign(const std::string& language) const
+    {
+        return language == context_->language ? std::string{} : language;
     }
 
     const Context* context_;

@@ -75,10 +75,15 @@ Words::Words(std::string_view language)
 publication::RichText Words::text(std::string said) const
 {
     publication::RichText text = publication::plain(std::move(said));
-    if (foreign_ && !text.empty()) {
-        text.front().language = say_->language;
+    if (!text.empty()) {
+        text.front().language = foreign_language();
     }
     return text;
+}
+
+std::string Words::foreign_language() const
+{
+    return foreign_ ? std::string{say_->language} : std::string{};
 }
 
 std::string_view Words::language() const

@@ -84,6 +84,8 @@ public:
     const WorkbookPhrases& workbook() const;
     std::string_view language() const; ///< the one that is written
     bool is_foreign() const { return foreign_; }
+    /// The one that is written where it is not the one asked for; else empty.
+    std::string foreign_language() const;
 
 private:
     const Sentences* say_;

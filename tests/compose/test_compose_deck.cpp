@@ -407,6 +407,8 @@ TEST_CASE("the engine's words are marked where it lacks the meeting's language",
 {
     GeneratedMaterial made = small_meeting();
     made.meeting.language = "de";
+    made.meeting.waiting_room =
+        meeting::WaitingRoom{{}, {{"https://example.org", "Film", true, {}}}, {}};
     add(add_topic(made, "Nutzen"), meeting::Chart{"q"});
 
     CHECK(codes_of(made) == std::vector<std::string>{"compose.foreign-words"});
@@ -414,6 +416,9 @@ TEST_CASE("the engine's words are marked where it lacks the meeting's language",
     const auto& body = sheets_of(deck, "content").front()->fillings.back();
     const auto& chart = std::get<publication::Chart>(body.blocks.back().content);
     CHECK(chart.caption.front().language == "en");
+    CHECK(chart.language == "en");
+    const auto& code = sheets_of(deck, "waiting").front()->fillings.back().blocks.front();
+    CHECK(std::get<publication::Image>(code.content).language == "en");
     CHECK(sheets_of(deck, "annex").front()->kicker.front().language == "en");
     CHECK(sheets_of(deck, "annex").front()->title.front().language.empty());
 }

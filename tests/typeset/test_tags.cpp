@@ -351,6 +351,39 @@ TEST_CASE("a quotation is tagged as one, other boxes as divisions, their icons n
     CHECK(tags(set.scene) == "Document(BlockQuote(P) Div(P P))");
 }
 
+TEST_CASE("an alternative in another language names it, and so does a link's description",
+          "[typeset]")
+{
+    Image image;
+    image.picture = std::make_shared<picture::Picture>(
+        picture::Picture{"a.svg", picture::Drawing{{Length::pt(9), Length::pt(9)}, {}}});
+    image.alternative = "QR code: Film";
+    image.language = "en";
+    Image linked = image;
+    linked.target = "https://example.org";
+    Image own = image;
+    own.language = "fr";
+    Chart chart;
+    chart.categories = {{"Oui", 3, "3", 0}};
+    chart.answered = chart.largest = 3;
+    chart.alternative = "Bar chart. Oui: 3.";
+    chart.language = "en";
+
+    const auto set = tests::set(
+        publication_of({sheet("", {block(image), block(linked), block(own), Block{chart}})}));
+
+    CHECK(tags(set.scene) == "Document(Figure Link(Figure) Figure Figure)");
+    const auto language = [&](scene::ElementId id) {
+        return set.scene.structure.elements[id].language;
+    };
+    const Ids figures = elements(set.scene, Role::figure);
+    CHECK(language(figures[0]) == "en");
+    CHECK(language(figures[1]).empty());
+    CHECK(language(elements(set.scene, Role::link)[0]) == "en");
+    CHECK(language(figures[2]).empty());
+    CHECK(language(figures[3]) == "en");
+}
+
 TEST_CASE("a picture keeps its proportions and says what it shows", "[typeset]")
 {
     picture::Drawing drawing{{Length::pt(30), Length::pt(10)}, {}};
