@@ -79,7 +79,9 @@ std::string Scribe::plain(std::string_view words) const
 
 std::string Scribe::plain(const meeting::Text& text) const
 {
-    return publication::to_plain(write(text));
+    std::string words = publication::to_plain(write(text));
+    std::ranges::replace(words, '\n', ' ');
+    return words;
 }
 
 std::string Scribe::introduce(const meeting::Person& person) const

@@ -33,7 +33,7 @@ public:
     publication::RichText tell(std::string said) const;
     /// A respondent's words: nothing added, nothing taken away.
     publication::RichText repeat(std::string_view answer) const;
-    /// The same as plain text: for labels of charts, outlines and properties.
+    /// The same as plain text on one line: for labels of charts, outlines and properties.
     std::string plain(std::string_view words) const;
     std::string plain(const meeting::Text& text) const;
 

@@ -34,6 +34,8 @@ std::string plain_words(const meeting::Text& text)
     for (const meeting::Inline& part : text) {
         if (const auto* words = std::get_if<meeting::Words>(&part.content)) {
             plain += words->text;
+        } else if (std::holds_alternative<meeting::LineBreak>(part.content)) {
+            plain += ' ';
         }
     }
     return plain;

@@ -2,6 +2,7 @@
 
 #include "text/direction.hpp"
 #include "text/shorten.hpp"
+#include "text/typography.hpp"
 #include "text/workshop.hpp"
 
 #include <algorithm>
@@ -14,6 +15,16 @@ void decorate(const layouts::FilledArea& area, scene::Pen& pen)
 {
     pen.decorate(scene::Artifact::background,
                  picture::Shape{area.path, area.fill, std::nullopt, {}});
+}
+
+/// The values of fields are plain words: their ordinals are raised here, as elsewhere.
+publication::RichText with_raised_ordinals(std::string_view words, std::string_view language)
+{
+    publication::RichText text;
+    for (text::OrdinalStretch& stretch : text::split_ordinals(words, language)) {
+        text.push_back({std::move(stretch.text), {.superscript = stretch.raised}});
+    }
+    return text;
 }
 
 void decorate(const layouts::PlacedPicture& placed, scene::Pen& pen)
@@ -76,7 +87,7 @@ std::string Fields::words(const layouts::Field& field, std::size_t page, std::si
 TextBox Fields::shaped(const layouts::Field& field, const std::string& text) const
 {
     const Dress dress{.align = field.align, .repeated = true};
-    return {publication::plain(text), field.role, context_, {}, dress};
+    return {with_raised_ordinals(text, context_.language), field.role, context_, {}, dress};
 }
 
 TextBox Fields::set_in(const layouts::Field& field, const std::string& text) const

@@ -68,3 +68,15 @@ TEST_CASE("a person is introduced with role and organisation where the author as
           "Ada Tran, maire, Ville d’Ici");
     CHECK(asking.written({{meeting::PersonName{"ada", false}, {}, "", {}}}) == "Ada Tran");
 }
+
+TEST_CASE("a line that ends in a text is a space where the text has one line", "[compose]")
+{
+    const Asking asking{0, 0};
+    const Material material{asking.meeting, asking.responses, asking.tallies};
+    const meeting::Text title{{meeting::Words{"Restitution", ""}, {}, "", {}},
+                              {meeting::LineBreak{}, {}, "", {}},
+                              {meeting::Words{"et suites", ""}, {}, "", {}}};
+
+    CHECK(asking.written(title) == "Restitution\net suites");
+    CHECK(Scribe{material}.plain(title) == "Restitution et suites");
+}

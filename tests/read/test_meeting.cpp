@@ -143,6 +143,11 @@ TEST_CASE("the organisation of a person is shown by its name", "[read]")
     CHECK(directory.person("org") == nullptr);
 }
 
+TEST_CASE("a footer without words of its own takes the group's, on one line", "[read]")
+{
+    CHECK(read("meeting", "<group>Groupe<br/>Vietnam</group>").short_title == "Groupe Vietnam");
+}
+
 TEST_CASE("a date alone means all day", "[read]")
 {
     const auto day = block<meeting::Event>(R"(<event start="2024-02-29">a</event>)");

@@ -56,6 +56,21 @@ TEST_CASE("a title of fifty thousand letters is cut to its field at once", "[typ
     }
 }
 
+TEST_CASE("ordinals are raised in fields too", "[typeset]")
+{
+    auto publication = publication_of({sheet("", {})});
+    publication.fields = {{"short-title", "Le 1er mars"}};
+
+    const auto set = tests::set(publication);
+
+    const scene::GlyphRun* number = find_run(set.scene.pages[0], "Le 1");
+    const scene::GlyphRun* ending = find_run(set.scene.pages[0], "er");
+    REQUIRE(number != nullptr);
+    REQUIRE(ending != nullptr);
+    CHECK(ending->size < number->size);
+    CHECK(ending->origin.y < number->origin.y);
+}
+
 TEST_CASE("a title too long to repeat has one beginning on hundreds of sheets", "[typeset]")
 {
     std::string title = "mot";
