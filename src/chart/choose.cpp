@@ -124,11 +124,6 @@ Chart start_chart(const survey::QuestionTally& tally, ChartKind kind, const word
     return chart;
 }
 
-bool is_wanted(const survey::Option& option, std::span<const std::string> ids)
-{
-    return ids.empty() || std::find(ids.begin(), ids.end(), option.id) != ids.end();
-}
-
 } // namespace
 
 ChartKind choose_kind(const survey::Question& question, const survey::QuestionTally& tally,
@@ -169,18 +164,18 @@ Chart make_chart(const survey::Question& question, const survey::QuestionTally& 
     return chart;
 }
 
-Chart make_numbers(const survey::Question& question, const survey::QuestionTally& tally,
-                   std::span<const std::string> option_ids, const wording::Words& words)
+Chart make_numbers(std::string_view title, std::span<const CountedOption> options,
+                   const survey::QuestionTally& tally, const wording::Words& words)
 {
     Chart chart = start_chart(tally, ChartKind::numbers, words);
-    for (std::size_t i = 0; tally.answered > 0 && i < question.options.size(); ++i) {
-        if (is_wanted(question.options[i], option_ids)) {
+    if (tally.answered > 0) {
+        for (const CountedOption& option : options) {
             chart.categories.push_back(
-                make_category(question.options[i].label, tally.counts[i], tally.answered, words));
+                make_category(option.label, option.count, tally.answered, words));
         }
     }
     chart.largest = find_largest(chart.categories);
-    chart.alternative = describe(chart, question.title, words);
+    chart.alternative = describe(chart, title, words);
     return chart;
 }
 

@@ -8,6 +8,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace restitution::chart {
 
@@ -32,12 +33,16 @@ publication::ChartKind choose_kind(const survey::Question& question,
 publication::Chart make_chart(const survey::Question& question, const survey::QuestionTally& tally,
                               meeting::ChartKind wanted, const wording::Words& words);
 
-/// Some options of a closed question as big numbers; no ids: all of them, in the form's order.
+/// An option with who chose it.
+struct CountedOption {
+    std::string label;
+    std::size_t count = 0;
+};
+
+/// Some options of a closed question as big numbers, in the order given.
 ///
-/// Input:   every id is an option of the question.
-publication::Chart make_numbers(const survey::Question& question,
-                                const survey::QuestionTally& tally,
-                                std::span<const std::string> option_ids,
-                                const wording::Words& words);
+/// Input:   the tally is that of the question so titled.
+publication::Chart make_numbers(std::string_view title, std::span<const CountedOption> options,
+                                const survey::QuestionTally& tally, const wording::Words& words);
 
 } // namespace restitution::chart

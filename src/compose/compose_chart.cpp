@@ -37,6 +37,17 @@ void tell_other_kind(const publication::Chart& drawn, meeting::ChartKind wanted,
     }
 }
 
+std::vector<chart::CountedOption> count_options(const Asked& of, std::span<const std::string> ids,
+                                                const Scribe& scribe)
+{
+    std::vector<chart::CountedOption> counted;
+    for (const std::size_t option : of.found.options_of(ids)) {
+        counted.push_back(
+            {scribe.plain(of.question.options[option].label), of.tally.counts[option]});
+    }
+    return counted;
+}
+
 std::size_t sum_of_counts(const publication::Chart& chart)
 {
     return std::accumulate(
@@ -59,8 +70,9 @@ Blocks compose(const meeting::Chart& chart, const Context& context)
 Blocks compose(const meeting::Tally& tally, const Context& context)
 {
     const Asked of = context.scribe.asked(tally.question);
-    publication::Chart drawn = chart::make_numbers(context.scribe.worded(of.question), of.tally,
-                                                   tally.options, context.scribe.words());
+    publication::Chart drawn = chart::make_numbers(context.scribe.plain(of.question.title),
+                                                   count_options(of, tally.options, context.scribe),
+                                                   of.tally, context.scribe.words());
     tell_stated(drawn, tally.stated, sum_of_counts(drawn), context);
     return {{std::move(drawn)}};
 }

@@ -11,13 +11,6 @@ namespace {
 
 using publication::RichText;
 
-std::size_t find_option(const survey::Question& question, std::string_view id)
-{
-    const auto found = std::ranges::find(question.options, id, &survey::Option::id);
-    assert(found != question.options.end());
-    return static_cast<std::size_t>(found - question.options.begin());
-}
-
 template <class... Makers>
 struct Overloaded : Makers... {
     using Makers::operator()...;
@@ -108,7 +101,8 @@ Asked Scribe::asked(std::string_view question_id) const
     assert(found.has_value());
     const survey::SurveyTally& tally = material_.tallies.find(found->survey->id)->second;
     const survey::Responses& responses = material_.responses.find(found->survey->id)->second;
-    return {found->question(), tally.questions[found->index], responses.answers[found->index]};
+    return {found->question(), tally.questions[found->index], responses.answers[found->index],
+            *found};
 }
 
 survey::Question Scribe::worded(const survey::Question& question) const
@@ -125,7 +119,11 @@ survey::Question Scribe::worded(const survey::Question& question) const
 std::string Scribe::count(const meeting::Value& value) const
 {
     const Asked of = asked(value.question);
-    const auto chosen = [&] { return of.tally.counts[find_option(of.question, value.option)]; };
+    const auto chosen = [&] {
+        const auto option = of.found.option(value.option);
+        assert(option.has_value());
+        return of.tally.counts[*option];
+    };
     switch (value.figure) {
     case meeting::Figure::answered:
         return std::to_string(of.tally.answered);

@@ -15,6 +15,7 @@ struct Asked {
     const survey::Question& question;
     const survey::QuestionTally& tally;
     const std::vector<survey::Answer>& answers;
+    meeting::FoundQuestion found;
 };
 
 /// Turns what the meeting says into final words: names looked up, numbers counted,

@@ -1,39 +1,26 @@
 #include "read/check_references.hpp"
 
 #include "base/attribute_span.hpp"
-#include "meeting/directory.hpp"
-#include "read/declared_ids.hpp"
-#include "read/did_you_mean.hpp"
+#include "read/meeting_ids.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 namespace restitution::read {
 
 namespace {
 
 using meeting::Meeting;
-using survey::Question;
 
-// Nothing refers to these ids yet: they can be repeated, not unknown.
-constexpr std::string_view never_asked;
-
+/// Goes through all that may name an id.
 class ReferenceCheck {
 public:
     ReferenceCheck(const Meeting& meeting, Diagnostics& faults)
-        : meeting_{meeting}, directory_{meeting}, faults_{faults},
-          people_{"person", "read.unknown-person", faults}, owners_{"person or organisation",
-                                                                    "read.unknown-person", faults},
-          questions_{"question", "read.unknown-question", faults},
-          surveys_{"survey", never_asked, faults}, decisions_{"decision", never_asked, faults}
+        : meeting_{meeting}, faults_{faults}, ids_{meeting, faults}
     {
     }
 
     void run()
     {
-        declare_people();
-        declare_questions();
         check_frame();
         for (const meeting::Section& section : meeting_.sections) {
             check_texts(section.notes);
@@ -48,31 +35,6 @@ public:
     }
 
 private:
-    void declare_people()
-    {
-        for (const meeting::Organisation& one : meeting_.organisations) {
-            owners_.declare(one.id, find_value_span(one.where, "id"));
-        }
-        for (const meeting::Person& one : meeting_.people) {
-            owners_.declare(one.id, find_value_span(one.where, "id"));
-            people_.know(one.id);
-        }
-    }
-
-    void declare_questions()
-    {
-        for (const survey::Survey& survey : meeting_.surveys) {
-            surveys_.declare(survey.id, find_value_span(survey.where, "id"));
-            for (const Question& question : survey.questions) {
-                questions_.declare(question.id, find_value_span(question.where, "id"));
-                DeclaredIds options{"option", "read.unknown-option", faults_};
-                for (const survey::Option& option : question.options) {
-                    options.declare(option.id, find_value_span(option.where, "id"));
-                }
-            }
-        }
-    }
-
     /// What stands before and after the sections.
     void check_frame()
     {
@@ -82,8 +44,8 @@ private:
         }
         if (meeting_.attendance) {
             for (const meeting::Attendee& attendee : meeting_.attendance->attendees) {
-                ask_person(attendee.person, find_value_span(attendee.where, "ref"));
-                ask_person(attendee.proxy, find_value_span(attendee.where, "proxy"));
+                ids_.ask_person(attendee.person, find_value_span(attendee.where, "ref"));
+                ids_.ask_person(attendee.proxy, find_value_span(attendee.where, "proxy"));
             }
         }
         if (meeting_.waiting_room) {
@@ -92,35 +54,23 @@ private:
         if (meeting_.closing) {
             check_text(meeting_.closing->thanks);
             for (const std::string& contact : meeting_.closing->contacts) {
-                ask_person(contact, meeting_.closing->where);
+                ids_.ask_person(contact, meeting_.closing->where);
             }
         }
     }
 
-    /// An id that may be left out.
-    void ask_person(const std::string& id, const SourceSpan& where)
-    {
-        if (id.empty()) {
-            return;
-        }
-        if (directory_.organisation(id) != nullptr) {
-            faults_.error("read.unknown-person",
-                          fmt::format("'{}' is an organisation, a person is asked for", id), where,
-                          {"name somebody of it"});
-            return;
-        }
-        people_.ask(id, where);
-    }
-
     void check(const meeting::Paragraph& paragraph) { check_text(paragraph.text); }
     void check(const meeting::Points& points) { check_points(points.points); }
-    void check(const meeting::Chart& chart) { ask_closed(chart.question); }
+    void check(const meeting::Chart& chart)
+    {
+        ids_.ask_closed(chart.question, value_of("question"));
+    }
 
     void check(const meeting::Tally& tally)
     {
-        if (const Question* question = ask_closed(tally.question)) {
+        if (const auto question = ids_.ask_closed(tally.question, value_of("question"))) {
             for (const std::string& option : tally.options) {
-                ask_option(*question, option, value_of("options"));
+                ids_.ask_option(*question, option, value_of("options"));
             }
         }
     }
@@ -128,9 +78,9 @@ private:
     void check(const meeting::Quote& quote)
     {
         check_text(quote.text);
-        ask_person(quote.by, value_of("by"));
+        ids_.ask_person(quote.by, value_of("by"));
         if (!quote.question.empty()) {
-            ask_with_texts(quote.question);
+            ids_.ask_with_texts(quote.question, value_of("question"));
         }
     }
 
@@ -138,12 +88,15 @@ private:
 
     void check(const meeting::Talk& talk)
     {
-        ask_person(talk.by, value_of("by"));
+        ids_.ask_person(talk.by, value_of("by"));
         check_text(talk.on);
         check_points(talk.points);
     }
 
-    void check(const meeting::Answers& answers) { ask_with_texts(answers.question); }
+    void check(const meeting::Answers& answers)
+    {
+        ids_.ask_with_texts(answers.question, value_of("question"));
+    }
     void check(const meeting::Remark& remark) { check_text(remark.text); }
 
     void check(const meeting::Table& table)
@@ -165,16 +118,14 @@ private:
     void check(const meeting::Decision& decision)
     {
         if (!decision.id.empty()) {
-            decisions_.declare(decision.id, value_of("id"));
+            ids_.declare_decision(decision.id, value_of("id"));
         }
         check_text(decision.text);
     }
 
     void check(const meeting::Action& action)
     {
-        if (!action.owner.empty()) {
-            owners_.ask(action.owner, value_of("owner"));
-        }
+        ids_.ask_owner(action.owner, value_of("owner"));
         check_text(action.text);
     }
 
@@ -199,7 +150,7 @@ private:
     {
         for (const meeting::Inline& part : text) {
             if (const auto* person = std::get_if<meeting::PersonName>(&part.content)) {
-                ask_person(person->id, find_value_span(part.where, "ref"));
+                ids_.ask_person(person->id, find_value_span(part.where, "ref"));
             } else if (const auto* value = std::get_if<meeting::Value>(&part.content)) {
                 check_value(*value, part.where);
             }
@@ -210,7 +161,8 @@ private:
     {
         const bool of_option =
             value.figure == meeting::Figure::count || value.figure == meeting::Figure::percent;
-        if (!questions_.ask(value.question, find_value_span(where, "question"))) {
+        const auto question = ids_.ask_question(value.question, find_value_span(where, "question"));
+        if (!question) {
             return;
         }
         if (of_option && value.option.empty()) {
@@ -218,75 +170,13 @@ private:
                           "<value> counts an option, but names none with the attribute 'option'",
                           where, {"or count everybody who answered: as=\"answered\""});
         } else if (of_option) {
-            ask_option(directory_.question(value.question)->question(), value.option,
-                       find_value_span(where, "option"));
+            ids_.ask_option(*question, value.option, find_value_span(where, "option"));
         } else if (!value.option.empty()) {
             faults_.error("read.unneeded-option",
                           fmt::format("the option '{}' is named, but all who answered are counted",
                                       value.option),
                           find_value_span(where, "option"),
                           {"take the option away, or count it: as=\"count\""});
-        }
-    }
-
-    void ask_option(const Question& question, const std::string& id, const SourceSpan& where)
-    {
-        if (std::ranges::find(question.options, id, &survey::Option::id) !=
-            question.options.end()) {
-            return;
-        }
-        faults_.error("read.unknown-option",
-                      fmt::format("the question '{}' has no option '{}'", question.id, id), where,
-                      hints_for_option(question, id));
-    }
-
-    std::vector<std::string> hints_for_option(const Question& question, const std::string& id)
-    {
-        constexpr std::size_t most_named = 12;
-        if (!effort_.spend(question.options.size())) {
-            return {};
-        }
-        std::vector<std::string> known;
-        for (const survey::Option& option : question.options) {
-            known.push_back(option.id);
-        }
-        auto hints = did_you_mean(id, known, effort_);
-        if (hints.empty()) {
-            const bool more = known.size() > most_named;
-            known.resize(std::min(known.size(), most_named));
-            hints = {
-                fmt::format("its options are: {}{}", fmt::join(known, ", "), more ? ", …" : "")};
-        }
-        return hints;
-    }
-
-    /// The question if it is there and has options to count.
-    const Question* ask_closed(const std::string& id)
-    {
-        if (!questions_.ask(id, value_of("question"))) {
-            return nullptr;
-        }
-        const Question& question = directory_.question(id)->question();
-        if (!is_closed(question)) {
-            faults_.error("read.wrong-question",
-                          fmt::format("'{}' is a text question: it has nothing to count", id),
-                          value_of("question"),
-                          {"show its answers: <answers question=\"" + id + "\"/>"});
-            return nullptr;
-        }
-        return &question;
-    }
-
-    void ask_with_texts(const std::string& id)
-    {
-        if (!questions_.ask(id, value_of("question"))) {
-            return;
-        }
-        const Question& question = directory_.question(id)->question();
-        if (is_closed(question) && !question.allows_other) {
-            faults_.error("read.wrong-question",
-                          fmt::format("'{}' has options only: it has no texts to show", id),
-                          value_of("question"), {"show a chart: <chart question=\"" + id + "\"/>"});
         }
     }
 
@@ -297,14 +187,8 @@ private:
     }
 
     const Meeting& meeting_;
-    meeting::Directory directory_;
     Diagnostics& faults_;
-    DeclaredIds people_;
-    DeclaredIds owners_;
-    DeclaredIds questions_;
-    DeclaredIds surveys_;
-    DeclaredIds decisions_;
-    Effort effort_;
+    MeetingIds ids_;
     SourceSpan where_;
 };
 

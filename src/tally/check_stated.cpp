@@ -3,7 +3,6 @@
 #include "base/attribute_span.hpp"
 #include "meeting/directory.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
 
 namespace restitution::tally {
@@ -65,7 +64,7 @@ private:
         if (!shown.stated || tally == nullptr) {
             return;
         }
-        const std::size_t counted = count_shown(shown, found.question(), *tally);
+        const std::size_t counted = count_shown(shown, found, *tally);
         if (*shown.stated != counted) {
             faults_.warning(
                 "tally.stated-differs",
@@ -77,15 +76,12 @@ private:
         }
     }
 
-    static std::size_t count_shown(const meeting::Tally& shown, const survey::Question& question,
+    static std::size_t count_shown(const meeting::Tally& shown, const FoundQuestion& found,
                                    const QuestionTally& tally)
     {
         std::size_t counted = 0;
-        for (std::size_t i = 0; i < question.options.size(); ++i) {
-            const bool is_shown =
-                shown.options.empty() ||
-                std::ranges::find(shown.options, question.options[i].id) != shown.options.end();
-            counted += is_shown ? tally.counts[i] : 0;
+        for (const std::size_t option : found.options_of(shown.options)) {
+            counted += tally.counts[option];
         }
         return counted;
     }

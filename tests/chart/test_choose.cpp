@@ -115,15 +115,23 @@ TEST_CASE("words and table hold every label and value of a chart", "[chart]")
     CHECK(chart.alternative.find(to_plain(chart.caption)) != std::string::npos);
 }
 
-TEST_CASE("big numbers are those asked for, in the form's order", "[chart]")
+TEST_CASE("big numbers are those given, in their order, of all who answered", "[chart]")
 {
-    const std::vector<std::string> ids{"o2", "o0"};
+    const std::vector<chart::CountedOption> options{{"Oui", 9}, {"Peut-être", 3}};
     const auto chart =
-        chart::make_numbers(question(QuestionKind::single, 3), tally({9, 4, 3}, 16), ids, french);
+        chart::make_numbers("Avez-vous appris ?", options, tally({9, 4, 3}, 16), french);
 
     REQUIRE(chart.categories.size() == 2);
-    CHECK(chart.categories[0].count == 9);
+    CHECK(chart.categories[0].label == "Oui");
     CHECK(chart.categories[1].count == 3);
+    CHECK(chart.answered == 16);
+}
+
+TEST_CASE("nobody's answers make no big numbers", "[chart]")
+{
+    const std::vector<chart::CountedOption> options{{"Oui", 0}};
+
+    CHECK(chart::make_numbers("Venu ?", options, tally({0}, 0), french).categories.empty());
 }
 
 TEST_CASE("cut pieces add up and stay within one EMU of their share", "[chart]")

@@ -148,6 +148,24 @@ TEST_CASE("a footer without words of its own takes the group's, on one line", "[
     CHECK(read("meeting", "<group>Groupe<br/>Vietnam</group>").short_title == "Groupe Vietnam");
 }
 
+TEST_CASE("options are found by id, in the form's order, each once", "[read]")
+{
+    const auto meeting = read("meeting", R"(<survey id="s" responses="r.csv">
+        <question id="q" column="Q" kind="multiple"><option id="a">A</option>
+        <option id="b">B</option><option id="c">C</option></question>
+        <question id="p" column="P" kind="single"><option id="b">Bé</option></question></survey>)");
+    const meeting::Directory directory{meeting};
+    const auto found = directory.question("q");
+    const std::vector<std::string> named{"c", "a", "c", "z"};
+
+    REQUIRE(found.has_value());
+    CHECK(found->option("b") == 1);
+    CHECK_FALSE(found->option("z").has_value());
+    CHECK(found->options_of(named) == std::vector<std::size_t>{0, 2});
+    CHECK(found->options_of({}) == std::vector<std::size_t>{0, 1, 2});
+    CHECK(directory.question("p")->option("b") == 0);
+}
+
 TEST_CASE("a date alone means all day", "[read]")
 {
     const auto day = block<meeting::Event>(R"(<event start="2024-02-29">a</event>)");
