@@ -45,10 +45,6 @@ void read_heading(pugi::xml_node root, const MeetingContext& context, Meeting& m
 {
     meeting.span = context.span(root);
     meeting.language = context.language(root);
-    if (!root.attribute("xml:lang")) {
-        context.faults().error("read.missing-attribute", "<meeting> lacks the attribute 'xml:lang'",
-                               meeting.span, {"the meeting's language, as in xml:lang=\"fr\""});
-    }
     meeting.layout = root.attribute("layout") ? root.attribute("layout").value() : "cites";
     meeting.status = status_named(root.attribute("status").value());
     meeting.agenda = std::string_view{root.attribute("agenda").value()} != "no";
@@ -124,27 +120,10 @@ void read_closing(pugi::xml_node node, const MeetingContext& context, Meeting& m
     meeting.closing = std::move(closing);
 }
 
-/// The schema language can only let all of "xml:…" pass, or name a second schema.
-void refuse_other_xml_attributes(pugi::xml_node node, const MeetingContext& context)
-{
-    for (const pugi::xml_attribute attribute : node.attributes()) {
-        const std::string_view name = attribute.name();
-        if (name.starts_with("xml:") && name != "xml:lang") {
-            context.faults().error("read.unknown-attribute",
-                                   fmt::format("<{}> has no attribute '{}'", node.name(), name),
-                                   context.span(attribute), {"only xml:lang is read"});
-        }
-    }
-    for (const pugi::xml_node child : node.children()) {
-        refuse_other_xml_attributes(child, context);
-    }
-}
-
 Meeting read_document(const XmlDocument& document, const MeetingContext& context)
 {
     const pugi::xml_node root = document.root();
     Meeting meeting;
-    refuse_other_xml_attributes(root, context);
     read_heading(root, context, meeting);
     read_time_and_place(root, context, meeting);
     read_people(root, context, meeting);

@@ -1,12 +1,12 @@
 #include "read/schema_fault.hpp"
 
 #include "read/did_you_mean.hpp"
+#include "read/libxml_nodes.hpp"
 #include "read/schema_message.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-#include <libxml/tree.h>
 #include <libxml/xmlerror.h>
 
 namespace restitution::read {
@@ -14,28 +14,6 @@ namespace restitution::read {
 namespace {
 
 using Names = std::vector<std::string>;
-
-std::string_view name_of(const xmlNode* node)
-{
-    return reinterpret_cast<const char*>(node->name);
-}
-
-std::string_view name_space_of(const xmlNode* node)
-{
-    return node->ns == nullptr || node->ns->href == nullptr
-               ? std::string_view{}
-               : std::string_view{reinterpret_cast<const char*>(node->ns->href)};
-}
-
-void list_elements(const xmlNode* node, std::vector<const xmlNode*>& all)
-{
-    for (; node != nullptr; node = node->next) {
-        if (node->type == XML_ELEMENT_NODE) {
-            all.push_back(node);
-            list_elements(node->children, all);
-        }
-    }
-}
 
 void list_elements(pugi::xml_node node, std::vector<pugi::xml_node>& all)
 {
@@ -47,31 +25,27 @@ void list_elements(pugi::xml_node node, std::vector<pugi::xml_node>& all)
     }
 }
 
-/// The element a fault is about; an attribute's fault names its parent here.
-const xmlNode* element_of(const xmlNode* node)
+/// The attribute a message names, with or without its element before it, as it is written in the
+/// file: libxml2 puts its namespace before it.
+std::string attribute_in(std::string_view message, pugi::xml_node node)
 {
-    return node != nullptr && node->type == XML_ATTRIBUTE_NODE ? node->parent : node;
-}
-
-/// The attribute a message names, with or without its element before it.
-std::string attribute_in(std::string_view message)
-{
-    return quoted_in(message, message.starts_with("Element") ? 1 : 0);
+    const std::string named = quoted_in(message, message.starts_with("Element") ? 1 : 0);
+    const std::size_t end = named.find('}');
+    if (end == std::string::npos) {
+        return named;
+    }
+    const std::string local = ":" + named.substr(end + 1);
+    for (const pugi::xml_attribute attribute : node.attributes()) {
+        if (std::string_view{attribute.name()}.ends_with(local)) {
+            return attribute.name();
+        }
+    }
+    return "xml" + local; // missing: the only one of a namespace that is asked for
 }
 
 std::string in_brackets(const Names& names)
 {
     return fmt::format("<{}>", fmt::join(names, ">, <"));
-}
-
-bool has_child(const xmlNode* parent, std::string_view name)
-{
-    for (const xmlNode* child = parent->children; child != nullptr; child = child->next) {
-        if (child->type == XML_ELEMENT_NODE && name_of(child) == name) {
-            return true;
-        }
-    }
-    return false;
 }
 
 } // namespace
@@ -202,11 +176,14 @@ void SchemaReport::tell_content(const SchemaFault& fault, pugi::xml_node node,
         tell_missing_child(fault, node);
         return;
     }
+    if (tell_too_many(fault, node, repairs)) {
+        return;
+    }
     const Names expected = expected_in(fault.message);
     Names needed = expected;
     std::erase_if(needed, [&](const std::string& name) { return names_.is_optional(name); });
     const bool lacks_one = needed.size() == 1 && fault.node->parent != nullptr &&
-                           !has_child(fault.node->parent, needed.front());
+                           children_named(fault.node->parent, needed.front()).empty();
     if (lacks_one) {
         add("read.missing-element",
             fmt::format("<{}> lacks <{}>, which stands before <{}>", node.parent().name(),
@@ -224,6 +201,33 @@ void SchemaReport::tell_content(const SchemaFault& fault, pugi::xml_node node,
     }
 }
 
+/// Told at the first that is too much; those after it are set aside with it.
+bool SchemaReport::tell_too_many(const SchemaFault& fault, pugi::xml_node node,
+                                 std::vector<Repair>& repairs)
+{
+    const xmlNode* parent = fault.node->parent;
+    const auto most = names_.most(name_of(parent), name_of(fault.node));
+    if (!most) {
+        return false;
+    }
+    const auto alike = children_named(parent, name_of(fault.node));
+    const auto first = std::ranges::find(alike, fault.node);
+    if (static_cast<std::size_t>(first - alike.begin()) < *most) {
+        return false;
+    }
+    add("read.too-many",
+        *most == 1 ? fmt::format("<{}> takes one <{}> only", node.parent().name(), node.name())
+                   : fmt::format("<{}> takes at most {} <{}>, here are {}", node.parent().name(),
+                                 *most, node.name(), alike.size()),
+        document_.span(node),
+        {*most == 1 ? "keep one of them"
+                    : fmt::format("keep {} of them, or make one of several", *most)});
+    for (auto one = first; one != alike.end(); ++one) {
+        repairs.push_back({Repair::Kind::set_aside, *one});
+    }
+    return true;
+}
+
 void SchemaReport::tell_missing_child(const SchemaFault& fault, pugi::xml_node node)
 {
     const Names expected = expected_in(fault.message);
@@ -238,7 +242,7 @@ void SchemaReport::tell_missing_child(const SchemaFault& fault, pugi::xml_node n
 
 void SchemaReport::tell_unknown_attribute(const SchemaFault& fault, pugi::xml_node node)
 {
-    const std::string attribute = attribute_in(fault.message);
+    const std::string attribute = attribute_in(fault.message, node);
     const pugi::xml_attribute at = node.attribute(attribute.c_str());
     add("read.unknown-attribute", fmt::format("<{}> has no attribute '{}'", node.name(), attribute),
         at ? document_.span(at) : document_.span(node),
@@ -247,7 +251,7 @@ void SchemaReport::tell_unknown_attribute(const SchemaFault& fault, pugi::xml_no
 
 void SchemaReport::tell_missing_attribute(const SchemaFault& fault, pugi::xml_node node)
 {
-    const std::string attribute = attribute_in(fault.message);
+    const std::string attribute = attribute_in(fault.message, node);
     add("read.missing-attribute",
         fmt::format("<{}> lacks the attribute '{}'", node.name(), attribute), document_.span(node),
         {fmt::format("write <{} {}=\"…\">", node.name(), attribute)});

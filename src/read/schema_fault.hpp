@@ -45,6 +45,7 @@ public:
 
 private:
     void tell_content(const SchemaFault& fault, pugi::xml_node node, std::vector<Repair>& repairs);
+    bool tell_too_many(const SchemaFault& fault, pugi::xml_node node, std::vector<Repair>& repairs);
     void tell_missing_child(const SchemaFault& fault, pugi::xml_node node);
     void tell_unknown_attribute(const SchemaFault& fault, pugi::xml_node node);
     void tell_missing_attribute(const SchemaFault& fault, pugi::xml_node node);

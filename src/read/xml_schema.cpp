@@ -1,11 +1,13 @@
 #include "read/xml_schema.hpp"
 
+#include "read/embedded_schemas.hpp"
 #include "read/schema_fault.hpp"
 #include "read/schema_names.hpp"
 #include "read/xml_malformed.hpp"
 
 #include <cassert>
 #include <libxml/parser.h>
+#include <libxml/parserInternals.h>
 #include <libxml/xmlschemas.h>
 #include <optional>
 #include <vector>
@@ -38,8 +40,21 @@ public:
     QuietLibxml& operator=(const QuietLibxml&) = delete;
 };
 
+/// All that libxml2 ever gets to open: what meeting.xsd imports. Its own loader would ask the
+/// machine's XML catalogs, and then the folder it was started in.
+extern "C" xmlParserInput* open_import(const char* name, const char*, xmlParserCtxt* context)
+{
+    if (name == nullptr || std::string_view{name} != "language.xsd") {
+        return nullptr;
+    }
+    xmlParserInputBuffer* text = xmlParserInputBufferCreateStatic(
+        language_schema.data(), static_cast<int>(language_schema.size()), XML_CHAR_ENCODING_UTF8);
+    return text == nullptr ? nullptr : xmlNewIOInputStream(context, text, XML_CHAR_ENCODING_UTF8);
+}
+
 Owned<xmlSchema> parse_schema(std::string_view text)
 {
+    xmlSetExternalEntityLoader(open_import);
     const Owned<xmlSchemaParserCtxt> context{
         xmlSchemaNewMemParserCtxt(text.data(), static_cast<int>(text.size()))};
     return Owned<xmlSchema>{context ? xmlSchemaParse(context.get()) : nullptr};

@@ -28,6 +28,12 @@ const std::vector<Case> errors{
     {"section",
      R"(<paragraph xml:space="preserve">a</paragraph>)",
      {"read.unknown-attribute: preserve"}},
+    {"section",
+     R"(<points xml:lang="vi"><point>a</point></points>)",
+     {"read.unknown-attribute: vi"}},
+    {"text",
+     R"(<value question="venu" as="answered" xml:lang="vi"/>)",
+     {"read.unknown-attribute: vi"}},
     {"meeting", R"(<short-title kind="x">a</short-title>)", {"read.unknown-attribute: x"}},
     {"section", "<option>a</option>", {"read.misplaced: option"}},
     {"section", "<points/>", {"read.missing-element: points"}},
@@ -267,6 +273,83 @@ TEST_CASE("a missing element is told once and blamed on nobody else", "[read]")
 
     CHECK(read.codes() == Codes{"read.missing-element: meeting"});
     CHECK(read.faults.all()[0].message == "<meeting> lacks <when>, which stands before <section>");
+}
+
+TEST_CASE("an attribute with a prefix is named as it is written", "[read]")
+{
+    const auto message_of = [](const char* fragment) {
+        return read_sample(meeting_with("section", fragment)).faults.all().at(0).message;
+    };
+
+    CHECK(message_of(R"(<points xml:lang="vi"><point>a</point></points>)") ==
+          "<points> has no attribute 'xml:lang'");
+    CHECK(message_of(R"(<chart xmlns:x="urn:x" question="venu" x:kind="pie"/>)") ==
+          "<chart> has no attribute 'x:kind'");
+    CHECK(read_sample(R"(<meeting xmlns="urn:restitution:meeting:1"><title>a</title>
+        <when start="2023-06-09T10:00" timezone="Europe/Paris"/><section title="b"/></meeting>)")
+              .faults.all()
+              .at(0)
+              .message == "<meeting> lacks the attribute 'xml:lang'");
+}
+
+TEST_CASE("more of an element than its place takes is told once, with how many it takes", "[read]")
+{
+    const auto times = [](int count, const std::string& xml) {
+        std::string all;
+        for (int i = 0; i < count; ++i) {
+            all += xml;
+        }
+        return all;
+    };
+    const std::string row = "<row>" + times(9, "<cell>a</cell>") + "</row>";
+    struct Many {
+        const char* place;
+        std::string fragment;
+        Codes codes;
+        std::string message;
+    };
+    const std::vector<Many> all{
+        {"meeting",
+         times(18, R"(<survey id="s" responses="r.csv"><question id="q"/></survey>)"),
+         {"read.too-many: survey"},
+         "<meeting> takes at most 16 <survey>, here are 18"},
+        {"meeting",
+         "<title>a</title><title>b</title><title>c</title>",
+         {"read.too-many: title"},
+         "<meeting> takes one <title> only"},
+        {"meeting",
+         times(9, R"(<page href="https://example.org/"/>)"),
+         {"read.too-many: page"},
+         "<meeting> takes at most 8 <page>, here are 9"},
+        {"waiting-room",
+         times(4, R"(<video href="https://example.org/" title="a"/>)"),
+         {"read.too-many: video"},
+         "<waiting-room> takes at most 3 <video>, here are 4"},
+        {"closing",
+         times(13, R"(<contact ref="bob"/>)"),
+         {"read.too-many: contact"},
+         "<closing> takes at most 12 <contact>, here are 13"},
+        {"survey-end",
+         times(65, "<no-content>a</no-content>"),
+         {"read.too-many: no-content"},
+         "<survey> takes at most 64 <no-content>, here are 65"},
+        {"table", row, {"read.too-many: cell"}, "<row> takes at most 8 <cell>, here are 9"},
+        {"table",
+         times(9, "<column>a</column>") + row,
+         {"read.too-many: column", "read.too-many: cell"},
+         "<table> takes at most 8 <column>, here are 9"},
+    };
+    for (const Many& many : all) {
+        const ReadMeeting read = read_sample(meeting_with(many.place, many.fragment));
+        Codes codes = read.codes();
+        std::erase_if(codes, [](const auto& code) { return !code.starts_with("read.too-many"); });
+        CHECK(codes == many.codes);
+        const auto& faults = read.faults.all();
+        const auto told = std::ranges::find(faults, "read.too-many", &Diagnostic::code);
+        REQUIRE(told != faults.end());
+        CHECK(told->message == many.message);
+        CHECK_FALSE(told->hints.empty());
+    }
 }
 
 TEST_CASE("a file of another vocabulary is told as such, and nothing else", "[read]")
