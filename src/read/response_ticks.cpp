@@ -279,6 +279,9 @@ SplitCell TickSplitter::split_several(std::string_view cell) const
     }
     Ticks ticks = cover.ticks(left, begin, 0);
     const Ticks behind = cover.ticks(right, end, items.size());
+    // A separator with nothing beyond it parts nothing: it is the text's own.
+    begin = ticks.empty() ? 0 : begin;
+    end = behind.empty() ? items.size() : end;
     ticks.insert(ticks.end(), behind.begin(), behind.end());
     keep_each_once(ticks);
     return {{std::move(ticks), std::string{trim_text(items.run(begin, end))}}};

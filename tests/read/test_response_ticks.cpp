@@ -153,6 +153,23 @@ TEST_CASE("what is between options is one text", "[ticks]")
     CHECK(inside.answer.text == "un lieu, un Parc, à revoir");
 }
 
+TEST_CASE("a separator with nothing beyond it ticks nothing, and stays in its text", "[ticks]")
+{
+    const std::vector<std::string> labels{"Parc", "Musée"};
+    const auto read = [&](std::string_view cell) { return split(labels, cell, ";").answer; };
+
+    CHECK(read("Très bien ;").ticks.empty());
+    CHECK(read("Très bien ;").text == "Très bien ;");
+    CHECK(read("Parc; Très bien ;").ticks == Ticks{0});
+    CHECK(read("Parc; Très bien ;").text == "Très bien ;");
+    CHECK(read("; Très bien").text == "; Très bien");
+    CHECK(read("Très bien; Parc ;").ticks == Ticks{0});
+    CHECK(read("Très bien; Parc ;").text == "Très bien");
+    CHECK(read(";Parc; ;Musée;").ticks == Ticks{0, 1});
+    CHECK(read(";Parc; ;Musée;").text.empty());
+    CHECK_FALSE(read(" ; ;").given());
+}
+
 TEST_CASE("an option spelled like two others is ambiguous, and taken", "[ticks]")
 {
     const std::vector<std::string> labels{"Eau", "Air", "Eau, Air"};
