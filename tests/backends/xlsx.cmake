@@ -12,5 +12,7 @@ add_executable(write_sample_xlsx write_sample_xlsx.cpp)
 target_link_libraries(write_sample_xlsx PRIVATE restitution_test_survey restitution_warnings)
 
 restitution_tests(xlsx
-    SOURCES test_xlsx_cells.cpp test_xlsx_workbook.cpp
+    SOURCES
+        test_xlsx_audience.cpp test_xlsx_cells.cpp test_xlsx_counts.cpp test_xlsx_storage.cpp test_xlsx_workbook.cpp
+        written_workbook.cpp
     USES restitution_test_survey ICU::uc)

@@ -231,3 +231,13 @@ class Large(ProgramTest):
         run = self.run_program("build", "meeting.xml", "-o", "out", "--to", "responses")
         self.assertEqual((run.status, run.err), (0, ""))
         self.assertEqual(os.listdir(self.folder / "out"), ["responses.xlsx"])
+
+    def test_raw_rows_of_very_many_columns_fit_in_memory(self):
+        question = '<question id="q" kind="text" column="c0"/>'
+        columns = range(4000)
+        self.write("reponses.csv", ";".join(f"c{c}" for c in columns) + "\n" + "".join(
+            ";".join(f"{row} {c}" for c in columns) + "\n" for row in range(50)))
+        self.write("meeting.xml", meeting(survey=survey(question)))
+        run = self.run_program("build", "meeting.xml", "-o", "out", "--to", "responses",
+                               "--audience", "office", "--diagnostics", "json")
+        self.assertEqual((run.status, run.codes()), (0, ["csv.many-columns"]))

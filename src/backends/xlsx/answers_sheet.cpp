@@ -114,16 +114,14 @@ void write_answers_sheet(const Desk& desk, const QuestionSheets& of)
     const AnswersShape shape = shape_answers(of);
     const Answers answers = sort_answers(*of.answers, desk.alphabet);
     const auto columns = plan_columns(desk, of, shape, answers);
-    Sheet sheet{desk.book, of.answers_sheet, storage_for(answers.size())};
+    Sheet sheet{desk.book, of.answers_sheet, desk.book.storage_for(answers.size(), columns.size())};
     worksheet_set_tab_color(sheet.get(), desk.look.quiet);
-    Opening opening{of.question->title,
-                    detail_of(desk, of),
-                    {{desk.summary_sheet, desk.phrases.back}},
-                    room_beside};
-    if (columns.size() > 1) {
-        opening.links.push_back({of.sheet, desk.phrases.see_tally});
-    }
-    write_opening(sheet, desk, opening, columns);
+    write_opening(sheet, desk,
+                  {of.question->title,
+                   detail_of(desk, of),
+                   {{desk.summary_sheet, desk.phrases.back}, {of.sheet, desk.phrases.see_tally}},
+                   room_beside},
+                  columns);
     sheet.heads(head_row, columns);
     const double other_width = shape.has_other ? columns[shape.other_column()].width : 0;
     RowIndex row = first_row;

@@ -59,12 +59,4 @@ std::string detail_of(const Desk& desk, const QuestionSheets& of);
 void write_opening(Sheet& sheet, const Desk& desk, const Opening& opening,
                    const std::vector<Column>& columns);
 
-/// Sheets with more rows than this are streamed: about 10 MB of cells stay in memory below it.
-inline constexpr std::size_t most_kept_rows = 10'000;
-
-inline Storage storage_for(std::size_t rows)
-{
-    return rows > most_kept_rows ? Storage::streamed : Storage::kept;
-}
-
 } // namespace restitution::backends::xlsx

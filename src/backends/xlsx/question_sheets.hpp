@@ -22,6 +22,7 @@ namespace restitution::backends::xlsx {
 ///           called.
 /// answers:  one for each respondent, in file order: sorted before anything is written.
 /// answers_sheet:  of a closed question somebody answered; else empty.
+/// respondents:    the cell that holds their number: "'Résumé'!$B$6"; the summary says where.
 /// extract:  holds question, answers and tally where the audience may see a part of them only.
 /// withheld: says that the other part is kept back; empty: nothing is.
 struct QuestionSheets {
@@ -33,6 +34,7 @@ struct QuestionSheets {
     meeting::ChartKind wanted = meeting::ChartKind::automatic;
     std::string sheet;
     std::string answers_sheet;
+    std::string respondents;
     std::unique_ptr<const AnswerExtract> extract;
     std::string_view withheld;
 };

@@ -101,11 +101,11 @@ void write_row(Sheet& sheet, const Desk& desk, RowIndex row, const Row& fields,
 
 void write_raw_sheet(const Desk& desk, const survey::RawTable& raw, std::size_t number)
 {
+    const Extent extent = measure(raw);
     Sheet sheet{desk.book, plain_sheet_name(desk.phrases.raw, number),
-                storage_for(raw.rows.size())};
+                desk.book.storage_for(raw.rows.size(), extent.columns())};
     worksheet_set_tab_color(sheet.get(), desk.look.quiet);
     sheet.set_page(desk.footer);
-    const Extent extent = measure(raw);
     if (extent.columns() == 0) {
         return;
     }

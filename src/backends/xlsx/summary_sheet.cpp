@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <map>
 
 namespace restitution::backends::xlsx {
 namespace {
@@ -25,151 +24,130 @@ std::vector<Column> plan_columns(const Desk& desk)
                                 {header(say.participation), desk.look.number_head, 16}});
 }
 
-/// Writes the summary from the top downwards.
-class SummaryWriter {
-public:
-    SummaryWriter(const Desk& desk, Sheet& sheet, const Products& products)
-        : desk_{desk}, sheet_{sheet}, products_{products}
-    {
-    }
-
-    void write(std::span<const SummaryLine> lines, survey::Audience audience)
-    {
-        write_identity(lines);
-        write_questions(lines);
-        write_rules(audience);
-        sheet_.set_page(desk_.footer);
-    }
-
-private:
-    void write_identity(std::span<const SummaryLine> lines)
-    {
-        const publication::Properties& properties = products_.properties;
-        const auto columns = plan_columns(desk_);
-        write_title(sheet_, desk_, properties.title, columns[SummaryColumn::sheet].width,
-                    total_width(columns));
-        row_ = 2;
-        detail(desk_.phrases.group, properties.subject);
-        detail(desk_.phrases.date, when());
-        for (const survey::Survey& survey : products_.meeting.surveys) {
-            const auto tally = products_.tallies.find(survey.id);
-            if (tally != products_.tallies.end() && is_told(survey, lines)) {
-                respondents(survey, tally->second.respondents);
-            }
-        }
-        ++row_;
-    }
-
-    // A survey all of whose questions are withheld is not spoken of.
-    static bool is_told(const survey::Survey& survey, std::span<const SummaryLine> lines)
-    {
-        return std::ranges::any_of(
-            lines, [&](const SummaryLine& line) { return line.question.survey == &survey; });
-    }
-
-    std::string when() const
-    {
-        const meeting::When& when = products_.meeting.when;
-        const std::string text = desk_.words.when(when.start, when.end);
-        return when.timezone.empty() ? text : fmt::format("{} ({})", text, when.timezone);
-    }
-
-    void detail(std::string_view phrase, const std::string& value)
-    {
-        if (!value.empty()) {
-            sheet_.text(row_, SummaryColumn::sheet, desk_.say(phrase), desk_.look.label);
-            sheet_.text(row_++, SummaryColumn::question, value, desk_.look.value);
-        }
-    }
-
-    // The survey's name only where there are several to tell apart.
-    void respondents(const survey::Survey& survey, std::size_t count)
-    {
-        sheet_.text(row_, SummaryColumn::sheet, desk_.say(desk_.phrases.respondents),
-                    desk_.look.label);
-        if (products_.meeting.surveys.size() > 1 && !survey.title.empty()) {
-            sheet_.text(row_, SummaryColumn::theme, survey.title, desk_.look.label);
-        }
-        respondents_rows_[&survey] = row_;
-        sheet_.number(row_++, SummaryColumn::question, static_cast<double>(count),
-                      desk_.look.number_value);
-    }
-
-    void write_questions(std::span<const SummaryLine> lines)
-    {
-        const auto columns = plan_columns(desk_);
-        const RowIndex head = row_++;
-        sheet_.heads(head, columns);
-        worksheet_freeze_panes(sheet_.get(), head + 1, 0);
-        for (const SummaryLine& line : lines) {
-            write_question(line);
-        }
-        if (!lines.empty()) {
-            sheet_.table(head, lines.size(), columns, "Questions");
-        }
-        ++row_;
-    }
-
-    void write_question(const SummaryLine& line)
-    {
-        const QuestionSheets& of = line.question;
-        sheet_.lines(row_, count_lines(of.question->title, question_width));
-        sheet_.link(row_, SummaryColumn::sheet, of.sheet, of.sheet, desk_.look.linked_text);
-        sheet_.text(row_, SummaryColumn::question, of.question->title, desk_.look.text);
-        sheet_.text(row_, SummaryColumn::theme, of.question->theme, desk_.look.text);
-        sheet_.text(row_, SummaryColumn::kind, desk_.say(desk_.phrases.kind_of(of.question->kind)),
-                    desk_.look.text);
-        const auto count = static_cast<double>(of.tally->answered);
-        if (line.cells.answered.empty()) {
-            sheet_.number(row_, SummaryColumn::answered, count, desk_.look.number);
-        } else {
-            sheet_.formula(row_, SummaryColumn::answered, "=" + line.cells.answered, count,
-                           desk_.look.number);
-        }
-        write_participation(of, count);
-        ++row_;
-    }
-
-    void write_participation(const QuestionSheets& of, double count)
-    {
-        if (of.tally->respondents == 0) {
-            sheet_.text(row_, SummaryColumn::participation, "", desk_.look.text);
-            return;
-        }
-        const RowIndex all = respondents_rows_.at(of.survey);
-        sheet_.formula(row_, SummaryColumn::participation,
-                       fmt::format("={}/{}", cell(SummaryColumn::answered, row_),
-                                   cell(SummaryColumn::question, all)),
-                       count / static_cast<double>(of.tally->respondents),
-                       desk_.look.share_of(of.tally->respondents));
-    }
-
-    void write_rules(survey::Audience audience)
-    {
-        sheet_.text(row_++, 0, desk_.say(desk_.phrases.how_counted), desk_.look.heading);
-        for (const std::string_view rule : desk_.phrases.counting) {
-            sheet_.text(row_++, 0, desk_.say(rule), desk_.look.sentence);
-        }
-        const bool office = audience == survey::Audience::office;
-        sheet_.text(row_++, 0,
-                    desk_.say(office ? desk_.phrases.for_office : desk_.phrases.for_members),
-                    office ? desk_.look.value : desk_.look.sentence);
-    }
-
-    const Desk& desk_;
-    Sheet& sheet_;
-    const Products& products_;
-    RowIndex row_ = 0;
-    std::map<const survey::Survey*, RowIndex> respondents_rows_;
-};
+// A survey all of whose questions are withheld is not spoken of.
+bool is_told(const survey::Survey& survey, std::span<const SummaryLine> lines)
+{
+    return std::ranges::any_of(
+        lines, [&](const SummaryLine& line) { return line.question.survey == &survey; });
+}
 
 } // namespace
 
-void write_summary(const Desk& desk, Sheet& sheet, const Products& products,
-                   std::span<const SummaryLine> lines, survey::Audience audience)
+SummarySheet::SummarySheet(const Desk& desk, Sheet& sheet, const Products& products)
+    : desk_{desk}, sheet_{sheet}, products_{products}
 {
     worksheet_set_tab_color(sheet.get(), desk.look.accent);
-    SummaryWriter{desk, sheet, products}.write(lines, audience);
+}
+
+void SummarySheet::open(std::span<SummaryLine> lines)
+{
+    const publication::Properties& properties = products_.properties;
+    const auto columns = plan_columns(desk_);
+    write_title(sheet_, desk_, properties.title, columns[SummaryColumn::sheet].width,
+                total_width(columns));
+    row_ = 2;
+    write_detail(desk_.phrases.group, properties.subject);
+    write_detail(desk_.phrases.date, when());
+    for (const survey::Survey& survey : products_.meeting.surveys) {
+        const auto tally = products_.tallies.find(survey.id);
+        if (tally != products_.tallies.end() && is_told(survey, lines)) {
+            write_respondents(survey, tally->second.respondents);
+        }
+    }
+    ++row_;
+    for (SummaryLine& line : lines) {
+        const RowIndex row = respondents_rows_.at(line.question.survey);
+        line.question.respondents = range(sheet_.name(), SummaryColumn::question, row, row);
+    }
+}
+
+void SummarySheet::close(std::span<const SummaryLine> lines, survey::Audience audience)
+{
+    const auto columns = plan_columns(desk_);
+    const RowIndex head = row_++;
+    sheet_.heads(head, columns);
+    worksheet_freeze_panes(sheet_.get(), head + 1, 0);
+    for (const SummaryLine& line : lines) {
+        write_question(line);
+    }
+    if (!lines.empty()) {
+        sheet_.table(head, lines.size(), columns, "Questions");
+    }
+    ++row_;
+    write_rules(audience);
+    sheet_.set_page(desk_.footer);
+}
+
+std::string SummarySheet::when() const
+{
+    const meeting::When& when = products_.meeting.when;
+    const std::string text = desk_.words.when(when.start, when.end);
+    return when.timezone.empty() ? text : fmt::format("{} ({})", text, when.timezone);
+}
+
+void SummarySheet::write_detail(std::string_view phrase, const std::string& value)
+{
+    if (!value.empty()) {
+        sheet_.text(row_, SummaryColumn::sheet, desk_.say(phrase), desk_.look.label);
+        sheet_.text(row_++, SummaryColumn::question, value, desk_.look.value);
+    }
+}
+
+// The survey's name only where there are several to tell apart.
+void SummarySheet::write_respondents(const survey::Survey& survey, std::size_t count)
+{
+    sheet_.text(row_, SummaryColumn::sheet, desk_.say(desk_.phrases.respondents), desk_.look.label);
+    if (products_.meeting.surveys.size() > 1 && !survey.title.empty()) {
+        sheet_.text(row_, SummaryColumn::theme, survey.title, desk_.look.label);
+    }
+    respondents_rows_[&survey] = row_;
+    sheet_.number(row_++, SummaryColumn::question, static_cast<double>(count),
+                  desk_.look.number_value);
+}
+
+void SummarySheet::write_question(const SummaryLine& line)
+{
+    const QuestionSheets& of = line.question;
+    sheet_.lines(row_, count_lines(of.question->title, question_width));
+    sheet_.link(row_, SummaryColumn::sheet, of.sheet, of.sheet, desk_.look.linked_text);
+    sheet_.text(row_, SummaryColumn::question, of.question->title, desk_.look.text);
+    sheet_.text(row_, SummaryColumn::theme, of.question->theme, desk_.look.text);
+    sheet_.text(row_, SummaryColumn::kind, desk_.say(desk_.phrases.kind_of(of.question->kind)),
+                desk_.look.text);
+    const auto count = static_cast<double>(of.tally->answered);
+    if (line.cells.answered.empty()) {
+        sheet_.number(row_, SummaryColumn::answered, count, desk_.look.number);
+    } else {
+        sheet_.formula(row_, SummaryColumn::answered, "=" + line.cells.answered, count,
+                       desk_.look.number);
+    }
+    write_participation(of);
+    ++row_;
+}
+
+void SummarySheet::write_participation(const QuestionSheets& of)
+{
+    if (of.tally->respondents == 0) {
+        sheet_.text(row_, SummaryColumn::participation, "", desk_.look.text);
+        return;
+    }
+    sheet_.formula(row_, SummaryColumn::participation,
+                   fmt::format("={}/{}", cell(SummaryColumn::answered, row_),
+                               cell(SummaryColumn::question, respondents_rows_.at(of.survey))),
+                   static_cast<double>(of.tally->answered) /
+                       static_cast<double>(of.tally->respondents),
+                   desk_.look.share_of(of.tally->respondents));
+}
+
+void SummarySheet::write_rules(survey::Audience audience)
+{
+    sheet_.text(row_++, 0, desk_.say(desk_.phrases.how_counted), desk_.look.heading);
+    for (const std::string_view rule : desk_.phrases.counting) {
+        sheet_.text(row_++, 0, desk_.say(rule), desk_.look.sentence);
+    }
+    const bool office = audience == survey::Audience::office;
+    sheet_.text(row_++, 0, desk_.say(office ? desk_.phrases.for_office : desk_.phrases.for_members),
+                office ? desk_.look.value : desk_.look.sentence);
 }
 
 } // namespace restitution::backends::xlsx

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <unordered_map>
 
 namespace restitution::backends::xlsx {
 namespace {
@@ -98,13 +99,25 @@ std::vector<Column> plan_columns(const Desk& desk, const publication::Chart& cha
     return with_unique_headers(std::move(columns));
 }
 
+// Labels are unique within a question: its law.
+std::unordered_map<std::string_view, std::size_t>
+places_by_label(const std::vector<survey::Option>& options)
+{
+    std::unordered_map<std::string_view, std::size_t> places;
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        places.emplace(options[i].label, i);
+    }
+    return places;
+}
+
 /// Writes the figures of one question.
 class TallyWriter {
 public:
     TallyWriter(const Desk& desk, const QuestionSheets& of, Sheet& sheet,
                 const publication::Chart& chart, double label_width)
         : label_width_{label_width}, desk_{desk}, of_{of}, sheet_{sheet}, chart_{chart},
-          shape_{shape_answers(of)}, places_{chart.categories.size()}
+          shape_{shape_answers(of)}, places_{chart.categories.size()}, options_{places_by_label(
+                                                                           of.question->options)}
     {
     }
 
@@ -132,16 +145,8 @@ private:
         sheet_.text(row, label_column, category.label, desk_.look.text);
         sheet_.formula(row, count_column,
                        is_other ? other_formula(of_, shape_)
-                                : option_formula(of_, shape_, find_option(category.label), row),
+                                : option_formula(of_, shape_, options_.at(category.label), row),
                        static_cast<double>(category.count), desk_.look.number);
-    }
-
-    // Labels are unique within a question: its law.
-    std::size_t find_option(const std::string& label) const
-    {
-        const auto& options = of_.question->options;
-        return static_cast<std::size_t>(std::ranges::find(options, label, &survey::Option::label) -
-                                        options.begin());
     }
 
     void write_share(std::size_t index)
@@ -169,8 +174,8 @@ private:
                                    cell(count_column, places_.answered())),
                        static_cast<double>(of_.tally->missing), desk_.look.total);
         label(places_.respondents(), desk_.phrases.respondents);
-        sheet_.number(places_.respondents(), count_column,
-                      static_cast<double>(of_.tally->respondents), desk_.look.total);
+        sheet_.formula(places_.respondents(), count_column, "=" + of_.respondents,
+                       static_cast<double>(of_.tally->respondents), desk_.look.total);
     }
 
     double label_width_;
@@ -180,6 +185,7 @@ private:
     const publication::Chart& chart_;
     AnswersShape shape_;
     Places places_;
+    std::unordered_map<std::string_view, std::size_t> options_; ///< by label
 };
 
 } // namespace

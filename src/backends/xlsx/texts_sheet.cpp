@@ -78,7 +78,7 @@ TallyCells write_texts_sheet(const Desk& desk, const QuestionSheets& of)
     const auto texts = sort_texts(*of.answers, *of.tally, desk.alphabet);
     const Needs needs = measure(texts);
     const auto columns = plan_columns(desk, needs);
-    Sheet sheet{desk.book, of.sheet, storage_for(texts.size())};
+    Sheet sheet{desk.book, of.sheet, desk.book.storage_for(texts.size(), columns.size())};
     worksheet_set_tab_color(sheet.get(), desk.look.accent);
     write_opening(sheet, desk,
                   {of.question->title,

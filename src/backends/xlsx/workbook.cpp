@@ -77,6 +77,17 @@ Workbook::~Workbook()
     close(memory_);
 }
 
+Storage Workbook::storage_for(std::size_t rows, std::size_t columns)
+{
+    const std::size_t cells = rows * columns;
+    if (rows > most_kept_rows || columns > most_kept_columns ||
+        cells > most_kept_cells - kept_cells_) {
+        return Storage::streamed;
+    }
+    kept_cells_ += cells;
+    return Storage::kept;
+}
+
 lxw_worksheet* Workbook::add_sheet(const std::string& name, Storage storage)
 {
     // Each sheet takes the option as it stands when the sheet is made, so that small

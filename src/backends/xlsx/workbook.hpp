@@ -13,6 +13,15 @@ namespace restitution::backends::xlsx {
 /// streamed:  each row leaves memory when the next one starts: no table, rows in order.
 enum class Storage { kept, streamed };
 
+/// What sheets may keep in memory; beyond any of these they are streamed.
+///
+/// rows:     of a sheet.
+/// columns:  of a sheet: the library's memory for a table grows with their square, 14 MB for 500.
+/// cells:    of all kept sheets together, some 100 bytes each and their texts.
+inline constexpr std::size_t most_kept_rows = 10'000;
+inline constexpr std::size_t most_kept_columns = 500;
+inline constexpr std::size_t most_kept_cells = 500'000;
+
 /// libxlsxwriter or the memory below it said no. Does not leave write_xlsx().
 struct Refusal : std::runtime_error {
     using std::runtime_error::runtime_error;
@@ -31,6 +40,8 @@ public:
     Workbook& operator=(const Workbook&) = delete;
 
     lxw_workbook* get() const { return book_; }
+    /// How a sheet of so many answers is to be written. Law: what is kept stays within the above.
+    Storage storage_for(std::size_t rows, std::size_t columns);
     lxw_worksheet* add_sheet(const std::string& name, Storage storage);
     lxw_format* add_format();
     lxw_chart* add_chart(lxw_chart_type type);
@@ -40,6 +51,7 @@ public:
 
 private:
     int memory_ = -1;
+    std::size_t kept_cells_ = 0;
     lxw_workbook* book_ = nullptr;
 };
 

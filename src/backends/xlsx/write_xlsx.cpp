@@ -37,16 +37,18 @@ void set_properties(Workbook& book)
     check(workbook_set_properties(book.get(), &properties), "the document's properties");
 }
 
-// The summary's links and formulas name sheets that do not exist yet: it is made first, for
-// its place in the book, and written last.
+// The summary's links and formulas name sheets that do not exist yet, and these name its
+// cells: it is begun first, for its place in the book too, and ended last.
 void write_sheets(const Desk& desk, const Products& products, const ExportOptions& options)
 {
-    Sheet summary{desk.book, desk.summary_sheet, Storage::kept};
+    Sheet summary_sheet{desk.book, desk.summary_sheet, Storage::kept};
     std::vector<SummaryLine> lines;
     for (QuestionSheets& of : list_questions(products.meeting, products.responses, products.tallies,
                                              desk.words, options.audience)) {
         lines.push_back({std::move(of), {}});
     }
+    SummarySheet summary{desk, summary_sheet, products};
+    summary.open(lines);
     for (SummaryLine& line : lines) {
         if (is_closed(*line.question.question)) {
             line.cells = write_tally_sheet(desk, line.question);
@@ -70,7 +72,7 @@ void write_sheets(const Desk& desk, const Products& products, const ExportOption
             }
         }
     }
-    write_summary(desk, summary, products, lines, options.audience);
+    summary.close(lines, options.audience);
 }
 
 // A sheet has 1 048 576 rows; those above the table are not for answers.
@@ -91,11 +93,13 @@ std::optional<Diagnostic> find_too_many(const Products& products)
     return std::nullopt;
 }
 
-/// Streamed as soon as one survey's sheets are.
+/// Streamed as soon as one survey's sheets may be.
 Storage drafts_of(const Products& products)
 {
     const bool large = std::ranges::any_of(products.responses, [](const auto& given) {
-        return storage_for(given.second.respondents) == Storage::streamed;
+        const survey::RawTable& raw = given.second.raw;
+        return raw.rows.size() > most_kept_rows ||
+               raw.rows.size() * raw.header.size() > most_kept_cells;
     });
     return large ? Storage::streamed : Storage::kept;
 }
@@ -120,8 +124,7 @@ Bytes write_workbook(const Products& products, const ExportOptions& options)
     set_properties(book);
     write_sheets(desk, products, options);
     Bytes bytes = book.finish();
-    if (!replace_part(bytes, "docProps/core.xml",
-                      write_core_properties(products.properties))) {
+    if (!replace_part(bytes, "docProps/core.xml", write_core_properties(products.properties))) {
         throw Refusal{"the document's properties were not where they belong"};
     }
     return bytes;
