@@ -1,10 +1,13 @@
 #include "cli/arguments.hpp"
 
+#include "cli/accept.hpp"
+#include "cli/mistake.hpp"
 #include "cli/version.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <functional>
 
 namespace restitution::cli {
 
@@ -45,6 +48,15 @@ std::vector<std::string> format_names()
     return names;
 }
 
+/// One value; refuse_repeated() tells a second one.
+CLI::Option* add_once(CLI::App& app, const std::string& name, std::string type,
+                      const std::function<void(const std::string&)>& keep, const std::string& help)
+{
+    return app.add_option_function<std::string>(name, keep, help)
+        ->take_last()
+        ->type_name(std::move(type));
+}
+
 template <class Value>
 void add_choice(CLI::App& app, const std::string& name, Value& value,
                 const std::map<std::string, Value>& choices, const std::string& help)
@@ -54,11 +66,12 @@ void add_choice(CLI::App& app, const std::string& name, Value& value,
     for (const auto& [text, meaning] : choices) {
         names.push_back(text);
     }
-    app.add_option_function<std::string>(
-           name, [&value, &choices](const std::string& text) { value = choices.at(text); },
-           fmt::format("{}: {}", help, fmt::join(names, ", ")))
-        ->check(CLI::IsMember(names).description(""))
-        ->type_name("WHICH");
+    add_once(
+        app, name, "WHICH",
+        [&value, &choices](const std::string& text) { value = choices.at(text); },
+        fmt::format("{}: {}", help, fmt::join(names, ", ")))
+        ->check(
+            [name, names](const std::string& text) { return accept_one_of(name, names, text); });
 }
 
 /// CLI11 alone would take --strict=5 for --strict.
@@ -67,30 +80,27 @@ void add_flag(CLI::App& app, const std::string& name, bool& value, const std::st
     app.add_flag(name, value, help)->disable_flag_override();
 }
 
-std::string refuse_empty(const std::string& text)
-{
-    return text.empty() ? "is empty" : std::string{};
-}
-
 void add_common_options(CLI::App& app, Arguments& arguments)
 {
     Request& request = arguments.request;
     app.add_option("MEETING", request.meeting, "The meeting, as docs/meeting.md describes it")
         ->required()
+        ->check(accept_meeting)
         ->type_name("FILE");
-    app.add_option("--layout", request.layout,
-                   "House style: a name, or a folder written with a \"/\" "
-                   "(default: the one the meeting names)")
-        ->check(refuse_empty)
-        ->type_name("NAME|PATH");
+    add_once(
+        app, "--layout", "NAME|PATH", [&](const std::string& text) { request.layout = text; },
+        "House style: a name, or a folder written with a \"/\" "
+        "(default: the one the meeting names)")
+        ->check([](const std::string& text) { return accept_words("--layout", text); });
     add_choice(app, "--audience", request.audience, audiences,
                "Whom the files are for (default: members)");
-    app.add_option("--root", request.root,
-                   "Nothing outside this folder is read (default: the meeting's folder)")
-        ->check(CLI::ExistingDirectory.description(""))
-        ->type_name("DIR");
+    add_once(
+        app, "--root", "DIR", [&](const std::string& text) { request.root = text; },
+        "Nothing outside this folder is read (default: the meeting's folder)")
+        ->check([](const std::string& text) { return accept_folder("--root", text); });
     app.add_option("--font-path", request.font_path, "A folder of fonts to look in first")
-        ->check(CLI::ExistingDirectory.description(""))
+        ->allow_extra_args(false)
+        ->check([](const std::string& text) { return accept_folder("--font-path", text); })
         ->type_name("DIR");
     add_choice(app, "--diagnostics", arguments.style, styles,
                "How faults are told (default: human)");
@@ -102,12 +112,15 @@ void add_build(CLI::App& app, Arguments& arguments)
 {
     CLI::App* build = app.add_subcommand("build", "Make the files of a meeting");
     add_common_options(*build, arguments);
-    build->add_option("-o,--output", arguments.output, "Where to put them (default: here)")
-        ->type_name("DIR");
+    add_once(
+        *build, "-o,--output", "DIR", [&](const std::string& text) { arguments.output = text; },
+        "Where to put them (default: here)")
+        ->check([](const std::string& text) { return accept_words("--output", text); });
     build->add_option("--to", arguments.request.formats, format_help())
         ->delimiter(',')
+        ->allow_extra_args(false)
         ->transform([](const std::string& name) { return CLI::detail::trim_copy(name); })
-        ->check(CLI::IsMember(format_names()).description(""))
+        ->check([](const std::string& name) { return accept_one_of("--to", format_names(), name); })
         ->type_name("LIST");
     build->footer(fmt::format("Example:\n  restitution build meeting.xml -o out --to deck\n{}",
                               exit_statuses));
@@ -122,13 +135,10 @@ void add_check(CLI::App& app, Arguments& arguments)
         fmt::format("Example:\n  restitution check meeting.xml --strict\n{}", exit_statuses));
 }
 
-/// The parser says that a command is missing where one was misspelt.
-std::string mistake_of(const CLI::App& app, const CLI::ParseError& error)
+Ended wrong_use(const Mistake& mistake)
 {
-    const std::vector<std::string> unknown = app.remaining();
-    return unknown.empty() || !app.get_subcommands().empty()
-               ? error.what()
-               : fmt::format("'{}' is no subcommand", unknown.front());
+    return {ExitStatus::wrong_use,
+            fmt::format("restitution: {}\n      hint: {}\n", mistake.what(), mistake.hint)};
 }
 
 Ended end_of_parse(const CLI::App& app, const CLI::ParseError& error)
@@ -138,9 +148,7 @@ Ended end_of_parse(const CLI::App& app, const CLI::ParseError& error)
     if (app.exit(error, out, mistakes) == 0) {
         return {ExitStatus::written, out.str()};
     }
-    return {ExitStatus::wrong_use,
-            fmt::format("restitution: {}\n      hint: try 'restitution --help'\n",
-                        mistake_of(app, error))};
+    return wrong_use(explain(app, error));
 }
 
 } // namespace
@@ -160,8 +168,11 @@ std::variant<Arguments, Ended> read_arguments(int argc, const char* const* argv,
     add_check(app, arguments);
     try {
         app.parse(argc, argv);
+        refuse_repeated(*app.get_subcommands().front());
     } catch (const CLI::ParseError& error) {
         return end_of_parse(app, error);
+    } catch (const Mistake& mistake) {
+        return wrong_use(mistake);
     }
     arguments.command = app.got_subcommand("check") ? Command::check : Command::build;
     if (arguments.request.formats.empty()) {

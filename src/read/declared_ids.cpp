@@ -1,6 +1,6 @@
 #include "read/declared_ids.hpp"
 
-#include "read/did_you_mean.hpp"
+#include "base/did_you_mean.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>

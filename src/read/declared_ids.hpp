@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
-#include "read/did_you_mean.hpp"
+#include "base/did_you_mean.hpp"
 
 #include <map>
 #include <string>

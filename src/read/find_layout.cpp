@@ -1,6 +1,6 @@
 #include "read/find_layout.hpp"
 
-#include "read/did_you_mean.hpp"
+#include "base/did_you_mean.hpp"
 #include "read/folder_names.hpp"
 
 #include <algorithm>
@@ -15,6 +15,22 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::string_view needed = "a house style is a folder that holds deck.xml";
+
+/// The path leads to no folder.
+void tell_no_folder(std::string_view wanted, const SourceSpan& where, Diagnostics& faults)
+{
+    std::error_code error;
+    if (fs::exists(wanted, error)) {
+        faults.error("read.unknown-layout", fmt::format("'{}' is a file", wanted), where,
+                     {fmt::format("give its folder, '{}': {}",
+                                  fs::path{wanted}.parent_path().string(), needed)});
+    } else {
+        faults.error("read.unknown-layout", fmt::format("there is no folder '{}'", wanted), where,
+                     {fmt::format("check the spelling; {}", needed)});
+    }
+}
+
 } // namespace
 
 std::optional<fs::path> find_layout(std::string_view wanted, const fs::path& installed,
@@ -25,8 +41,7 @@ std::optional<fs::path> find_layout(std::string_view wanted, const fs::path& ins
         if (fs::is_directory(wanted, error)) {
             return fs::path{wanted};
         }
-        faults.error("read.unknown-layout", fmt::format("there is no folder '{}'", wanted), where,
-                     {"check the spelling; a house style is a folder that holds deck.xml"});
+        tell_no_folder(wanted, where, faults);
         return std::nullopt;
     }
     const std::vector<std::string> known = names_in(installed, fs::file_type::directory);
@@ -34,9 +49,10 @@ std::optional<fs::path> find_layout(std::string_view wanted, const fs::path& ins
         return installed / wanted;
     }
     std::vector<std::string> hints = did_you_mean(wanted, known);
-    hints.push_back(fmt::format("the house styles are: {}; a folder of your own is given as "
-                                "--layout ./{}",
-                                fmt::join(known, ", "), wanted));
+    hints.push_back(fmt::format("the house styles are: {}; a folder of your own is given with a "
+                                "'/': --layout ./{}",
+                                fmt::join(known, ", "),
+                                fs::is_directory(wanted, error) ? wanted : "my-style"));
     faults.error("read.unknown-layout", fmt::format("there is no house style '{}'", wanted), where,
                  std::move(hints));
     return std::nullopt;

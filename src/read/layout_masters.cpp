@@ -1,6 +1,6 @@
 #include "read/layout_masters.hpp"
 
-#include "read/did_you_mean.hpp"
+#include "base/did_you_mean.hpp"
 #include "read/read_picture.hpp"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "read/layout_styles.hpp"
 
-#include "read/did_you_mean.hpp"
+#include "base/did_you_mean.hpp"
 
 #include <algorithm>
 #include <array>

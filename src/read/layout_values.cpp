@@ -1,6 +1,6 @@
 #include "read/layout_values.hpp"
 
-#include "read/did_you_mean.hpp"
+#include "base/did_you_mean.hpp"
 
 #include <charconv>
 #include <fmt/format.h>

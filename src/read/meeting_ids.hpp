@@ -1,9 +1,9 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
+#include "base/did_you_mean.hpp"
 #include "meeting/directory.hpp"
 #include "read/declared_ids.hpp"
-#include "read/did_you_mean.hpp"
 
 #include <optional>
 #include <string>

@@ -1,6 +1,6 @@
 #include "read/read_survey.hpp"
 
-#include "read/did_you_mean.hpp"
+#include "base/did_you_mean.hpp"
 #include "survey/fold_text.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "read/response_columns.hpp"
 
 #include "base/attribute_span.hpp"
-#include "read/did_you_mean.hpp"
+#include "base/did_you_mean.hpp"
 #include "survey/fold_text.hpp"
 
 #include <algorithm>

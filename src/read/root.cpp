@@ -1,7 +1,6 @@
 #include "read/root.hpp"
 
-#include "read/did_you_mean.hpp"
-#include "read/folder_names.hpp"
+#include "read/missing_file.hpp"
 
 #include <algorithm>
 #include <cerrno>
@@ -54,10 +53,11 @@ bool has_drive(std::string_view path)
     return path.size() > 1 && path[1] == ':';
 }
 
-bool lies_below(const fs::path& path, const fs::path& folder)
+std::string with_slashes(std::string_view path)
 {
-    const auto [rest, unused] = std::ranges::mismatch(folder, path);
-    return rest == folder.end();
+    std::string slashed{path};
+    std::ranges::replace(slashed, '\\', '/');
+    return slashed;
 }
 
 /// As it is written, before anything is looked at: ".." may lead out on its way back in, too.
@@ -97,24 +97,6 @@ std::optional<std::string> read_whole(int file, std::size_t size, std::size_t li
     }
 }
 
-/// The name nearest to a path that leads nowhere, among its neighbors below the root.
-std::vector<std::string> hints_for_missing(const fs::path& root, const fs::path& start,
-                                           std::string_view path)
-{
-    std::error_code error;
-    const fs::path inside = fs::path{path}.parent_path();
-    const fs::path folder = fs::canonical(start / inside, error);
-    if (!root.empty() && !error && lies_below(folder, root)) {
-        std::vector<std::string> known = names_in(folder, fs::file_type::regular);
-        std::ranges::transform(known, known.begin(),
-                               [&](const std::string& name) { return (inside / name).string(); });
-        if (auto hints = did_you_mean(path, known); !hints.empty()) {
-            return hints;
-        }
-    }
-    return {"check the spelling and that the file lies there"};
-}
-
 /// Reports faults of one path, told where it was written.
 class PathFaults {
 public:
@@ -139,16 +121,20 @@ private:
 bool check_form(std::string_view path, const PathFaults& faults)
 {
     const std::string relative = "give a path relative to the meeting, with / between folders";
-    if (path.empty() || has_control_character(path) || is_url(path)) {
+    if (is_url(path)) {
+        faults.tell("read.not-a-path", "is an address of the web, and nothing is fetched",
+                    {"save the file beside the meeting, and name that"});
+    } else if (path.empty() || has_control_character(path)) {
         faults.tell("read.not-a-path", "is no path of a file", {relative});
-        return false;
-    }
-    const fs::path given{path};
-    if (given.is_absolute() || has_drive(path) || path.find('\\') != std::string_view::npos) {
+    } else if (fs::path{path}.is_absolute() || has_drive(path)) {
         faults.tell("read.outside-root", "leads outside the folder that may be read", {relative});
-        return false;
+    } else if (path.find('\\') != std::string_view::npos) {
+        faults.tell("read.outside-root", "is written with backslashes",
+                    {fmt::format("write '{}'", with_slashes(path))});
+    } else {
+        return true;
     }
-    return true;
+    return false;
 }
 
 } // namespace
@@ -179,21 +165,28 @@ std::optional<SourceFile> Root::open(std::string_view path, const SourceSpan& wh
                          hints_for_missing(folder, start, path));
     }
     if (!lies_below(resolved, folder)) {
-        return tell.tell("read.outside-root", "is a link that leads outside the folder");
+        return tell.tell("read.outside-root", "is a link that leads outside the folder",
+                         {"put the file itself there, or give a wider folder with --root"});
     }
     struct ::stat status = {};
     const OpenFile file{resolved};
     if (!file || ::fstat(file.get(), &status) != 0) {
         return tell.tell("read.no-file",
-                         fmt::format("cannot be read: {}", std::generic_category().message(errno)));
+                         fmt::format("cannot be read: {}", std::generic_category().message(errno)),
+                         {"see who may read it"});
     }
     if (!S_ISREG(status.st_mode)) {
-        return tell.tell("read.not-regular", "is no regular file");
+        return S_ISDIR(status.st_mode)
+                   ? tell.tell("read.not-regular", "is a folder", {"name the file in it"})
+                   : tell.tell(
+                         "read.not-regular", "is no regular file",
+                         {"a pipe or a device is not read: save what it gives, and name that"});
     }
     const auto size = static_cast<std::size_t>(status.st_size);
     if (size > limit) {
         return tell.tell("read.too-large",
-                         fmt::format("has {} bytes, at most {} are read", size, limit));
+                         fmt::format("has {} bytes, at most {} are read", size, limit),
+                         {"divide it, or save it smaller"});
     }
     auto text = read_whole(file.get(), size, limit);
     if (!text) {

@@ -1,6 +1,6 @@
 #include "read/schema_fault.hpp"
 
-#include "read/did_you_mean.hpp"
+#include "base/did_you_mean.hpp"
 #include "read/libxml_nodes.hpp"
 #include "read/schema_message.hpp"
 

@@ -115,6 +115,13 @@ TEST_CASE("a file that is not there is told with the nearest one beside it", "[r
     };
     CHECK(hint("b.txt") == "did you mean 'a.txt'?");
     CHECK(hint("sub/e b.txt") == "did you mean 'sub/é b.txt'?");
+    CHECK(hint("a") == "did you mean 'a.txt'?");
+    CHECK(hint("sub/é b") == "did you mean 'sub/é b.txt'?");
+    CHECK(hint("responses.txt") == "there is a.txt, link.txt, out.txt");
+    CHECK(hint("sub") == "name the file in it");
+    CHECK(hint("sub\\a.txt") == "write 'sub/a.txt'");
+    CHECK(hint("nowhere/a.txt") ==
+          "there is no folder '" + (folders().root() / "nowhere").string() + "'");
     CHECK(hint("up/besid.txt").find("beside") == std::string::npos);
     CHECK(hint("nowhere/a.txt").find("a.txt") == std::string::npos);
 }

@@ -1,6 +1,5 @@
 restitution_tests(read_xml
     SOURCES
-        test_did_you_mean.cpp
         test_foreign_kind.cpp
         test_root.cpp
         test_text_gate.cpp

@@ -24,25 +24,60 @@ class Help(ProgramTest):
 
 
 class WrongUse(ProgramTest):
-    def test_wrong_use_ends_with_3_and_names_what_is_wrong(self):
-        for arguments, said in [
-            ([], "subcommand"),
-            (["bild"], "bild"),
-            (["build"], "MEETING"),
-            (["build", "meeting.xml", "--to", "odt"], "odt"),
-            (["build", "meeting.xml", "--to", "deck", "--speed"], "--speed"),
-            (["check", "meeting.xml", "--audience", "everybody"], "everybody"),
-            (["check", "meeting.xml", "--diagnostics", "loud"], "loud"),
-            (["check", "meeting.xml", "--layout", ""], "--layout"),
-            (["check", "meeting.xml", "--font-path", "nowhere"], "nowhere"),
-            (["check", "meeting.xml", "--root", "nowhere"], "nowhere"),
-            (["check", "meeting.xml", "--strict=5"], "strict"),
-        ]:
+    """What is wrong, and what to write instead."""
+
+    MISTAKES = [
+        ([], "nothing is asked for", "restitution build meeting.xml -o out"),
+        (["bild"], "there is no command 'bild'", "did you mean 'build'?"),
+        (["help"], "there is no command 'help'", "the commands are build and check"),
+        (["meeting.xml"], "'meeting.xml' is no command", "restitution build meeting.xml"),
+        (["-v"], "there is no option '-v' before a command", "restitution --help lists them"),
+        (["build"], "no MEETING is named", "restitution build meeting.xml"),
+        (["build", ""], "the name of the meeting is empty", "restitution build meeting.xml"),
+        (["build", "-"], "a meeting is not read from standard input", "give the file"),
+        (["build", "https://example.org/meeting.xml"], "nothing is fetched", "save it"),
+        (["build", "meeting.xml", "other.xml"], "'other.xml' is one too many: the meeting is "
+         "'meeting.xml'", "one meeting at a time"),
+        (["build", "meeting.xml", "\u2014strict"], "starts with a dash", "write --strict"),
+        (["build", "meeting.xml", "--to", "odt"], "--to: there is no 'odt'",
+         "it takes deck, responses, dump"),
+        (["build", "meeting.xml", "--to", "deck,respones"], "there is no 'respones'",
+         "did you mean 'responses'?"),
+        (["build", "meeting.xml", "--to", ""], "--to is empty", "leave --to out"),
+        (["build", "meeting.xml", "--to", "deck", "dump"], "'dump' stands by itself", "by commas"),
+        (["build", "meeting.xml", "--speed"], "there is no option '--speed'",
+         "restitution build --help"),
+        (["build", "meeting.xml", "--out", "out"], "there is no option '--out'",
+         "did you mean '--output'?"),
+        (["build", "meeting.xml", "-o"], "--output lacks its value", "write --output DIR"),
+        (["build", "meeting.xml", "-o", ""], "--output is empty", "leave --output out"),
+        (["build", "meeting.xml", "-o", "a", "-o", "b"], "--output is given twice",
+         "give it once"),
+        (["check", "meeting.xml", "-o", "out"], "'check' has no option '-o'", "'build' has it"),
+        (["check", "meeting.xml", "--audience", "everybody"], "there is no 'everybody'",
+         "it takes members, office, public"),
+        (["check", "meeting.xml", "--audience", "office", "--audience", "public"],
+         "--audience is given twice", "give it once"),
+        (["check", "meeting.xml", "--diagnostics", "loud"], "there is no 'loud'", "json"),
+        (["check", "meeting.xml", "--layout", ""], "--layout is empty", "leave --layout out"),
+        (["check", "meeting.xml", "--font-path", "nowhere"], "there is no folder 'nowhere'",
+         "check the spelling"),
+        (["check", "meeting.xml", "--root", "file"], "--root: 'file' is a file", "--root ."),
+        (["check", "meeting.xml", "--strict=5"], "--strict takes no value",
+         "write --strict alone"),
+    ]
+
+    def test_wrong_use_ends_with_3_and_says_what_to_write(self):
+        self.write("file", "")
+        for arguments, said, hint in self.MISTAKES:
             with self.subTest(arguments):
                 run = self.run_program(*arguments)
-                self.assertEqual(run.status, 3)
-                self.assertIn(said, run.err)
-                self.assertEqual(run.out, "")
+                self.assertEqual((run.status, run.out), (3, ""))
+                message, told = run.err.splitlines()
+                self.assertTrue(message.startswith("restitution: "))
+                self.assertIn(said, message)
+                self.assertTrue(told.startswith("      hint: "))
+                self.assertIn(hint, told)
 
 
 class Build(ProgramTest):

@@ -63,3 +63,8 @@ class Layouts(ProgramTest):
         self.assertIn("did you mean 'cites'?", fault["hints"])
         run = self.check("--layout", "./nowhere")
         self.assertEqual((run.status, run.codes()), (2, ["read.unknown-layout"]))
+        run = self.check("--layout", "./style/deck.xml")
+        self.assertEqual(run.codes(), ["read.unknown-layout"])
+        self.assertIn("give its folder, './style'", run.faults()[0]["hints"][0])
+        run = self.check("--layout", "style")
+        self.assertIn("--layout ./style", run.faults()[0]["hints"][-1])

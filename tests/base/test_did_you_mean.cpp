@@ -1,9 +1,9 @@
-#include "read/did_you_mean.hpp"
+#include "base/did_you_mean.hpp"
 #include "support/catch.hpp"
 
 #include <random>
 
-using namespace restitution::read;
+using namespace restitution;
 
 namespace {
 

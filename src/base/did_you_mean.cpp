@@ -1,9 +1,9 @@
-#include "read/did_you_mean.hpp"
+#include "base/did_you_mean.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
 
-namespace restitution::read {
+namespace restitution {
 
 namespace {
 
@@ -108,4 +108,4 @@ std::vector<std::string> did_you_mean(std::string_view word, const std::vector<s
     return did_you_mean(word, known, effort);
 }
 
-} // namespace restitution::read
+} // namespace restitution

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-namespace restitution::read {
+namespace restitution {
 
 /// What looking for nearest words may still cost, in letters compared with letters. A file that
 /// misspells thousands of names a thousand ways gets hints for the first of them.
@@ -34,4 +34,4 @@ std::vector<std::string> did_you_mean(std::string_view word, const std::vector<s
 /// Edits that turn one word into the other; a swap of neighbors counts as one.
 std::size_t edit_distance(std::string_view a, std::string_view b);
 
-} // namespace restitution::read
+} // namespace restitution
