@@ -38,10 +38,11 @@ std::size_t count_pieces(const survey::Question& question, const survey::Questio
     return question.options.size() + (count_others(question, tally) > 0 ? 1 : 0);
 }
 
-Category make_category(std::string label, std::size_t count, std::size_t answered,
-                       const wording::Words& words)
+Category make_category(std::string label, std::string language, std::size_t count,
+                       std::size_t answered, const wording::Words& words)
 {
-    return {std::move(label), count, words.count_with_share(count, answered), 0};
+    return {std::move(label), count, words.count_with_share(count, answered), 0,
+            std::move(language)};
 }
 
 std::vector<Category> make_categories(const survey::Question& question,
@@ -50,15 +51,17 @@ std::vector<Category> make_categories(const survey::Question& question,
 {
     std::vector<Category> categories;
     for (std::size_t i = 0; i < question.options.size(); ++i) {
+        const survey::Option& option = question.options[i];
         categories.push_back(
-            make_category(question.options[i].label, tally.counts[i], tally.answered, words));
+            make_category(option.label, option.language, tally.counts[i], tally.answered, words));
     }
     if (!keeps_order(question, kind)) {
         std::stable_sort(categories.begin(), categories.end(),
                          [](const Category& a, const Category& b) { return a.count > b.count; });
     }
     if (const std::size_t others = count_others(question, tally); others > 0) {
-        categories.push_back(make_category(words.other(), others, tally.answered, words));
+        categories.push_back(
+            make_category(words.other(), words.foreign_language(), others, tally.answered, words));
     }
     return categories;
 }
@@ -171,7 +174,7 @@ Chart make_numbers(std::string_view title, std::span<const CountedOption> option
     if (tally.answered > 0) {
         for (const CountedOption& option : options) {
             chart.categories.push_back(
-                make_category(option.label, option.count, tally.answered, words));
+                make_category(option.label, option.language, option.count, tally.answered, words));
         }
     }
     chart.largest = find_largest(chart.categories);

@@ -37,6 +37,7 @@ publication::Chart make_chart(const survey::Question& question, const survey::Qu
 struct CountedOption {
     std::string label;
     std::size_t count = 0;
+    std::string language = {}; ///< of the label; empty: the meeting's
 };
 
 /// Some options of a closed question as big numbers, in the order given.

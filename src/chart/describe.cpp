@@ -64,7 +64,7 @@ publication::Table data_table(const publication::Chart& chart, std::string_view 
     publication::RowGroup group;
     for (const publication::Category& category : chart.categories) {
         publication::Row row;
-        row.cells = {{plain(category.label), true},
+        row.cells = {{{{.text = category.label, .language = category.language}}, true},
                      {plain(words.number(category.count))},
                      {words.text(share_of_value(category.value))}};
         group.rows.push_back(std::move(row));

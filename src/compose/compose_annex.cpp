@@ -60,7 +60,7 @@ private:
         } else {
             sheet.kicker = publication::as_running(std::move(sheet.kicker));
         }
-        sheet.title = context_.scribe.say(question.title);
+        sheet.title = context_.scribe.say(question.title, question.language);
         sheet.heading = 3;
         sheet.outline = sheets_.empty() ? 1 : 0;
         sheet.outline_title = annex;

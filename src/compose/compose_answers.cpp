@@ -7,22 +7,23 @@ namespace {
 
 using layouts::Role;
 
-publication::ListItem compose_answer(const survey::TextTally& text, const Context& context)
+publication::ListItem compose_answer(const survey::TextTally& text, std::string_view language,
+                                     const Context& context)
 {
     publication::ListItem item;
-    item.text = context.scribe.repeat(text.text);
+    item.text = context.scribe.repeat(text.text, language);
     if (text.count() > 1) {
         item.text.push_back({"\u00A0" + context.scribe.words().repeated(text.count())});
     }
     return item;
 }
 
-publication::List compose_answers(const survey::QuestionTally& tally, const Context& context)
+publication::List compose_answers(const Asked& of, const Context& context)
 {
     publication::List list;
     list.role = Role::body_second;
-    for (const survey::TextTally* text : order_answers(tally)) {
-        list.items.push_back(compose_answer(*text, context));
+    for (const survey::TextTally* text : order_answers(of.tally)) {
+        list.items.push_back(compose_answer(*text, of.question.language, context));
     }
     return list;
 }
@@ -49,11 +50,12 @@ void tell_without_content(const survey::QuestionTally& tally, const Context& con
 
 Blocks compose(const meeting::Answers& answers, const Context& context)
 {
-    const survey::QuestionTally& tally = context.scribe.asked(answers.question).tally;
+    const Asked of = context.scribe.asked(answers.question);
+    const survey::QuestionTally& tally = of.tally;
     const wording::Words& words = context.scribe.words();
     Blocks blocks{paragraph(
         Role::caption, context.scribe.tell(words.answered_of(tally.answered, tally.respondents)))};
-    if (publication::List list = compose_answers(tally, context); !list.items.empty()) {
+    if (publication::List list = compose_answers(of, context); !list.items.empty()) {
         blocks.front().keep_with_next = true;
         blocks.push_back({std::move(list)});
     }

@@ -42,8 +42,9 @@ std::vector<chart::CountedOption> count_options(const Asked& of, std::span<const
 {
     std::vector<chart::CountedOption> counted;
     for (const std::size_t option : of.found.options_of(ids)) {
-        counted.push_back(
-            {scribe.plain(of.question.options[option].label), of.tally.counts[option]});
+        const survey::Option& chosen = of.question.options[option];
+        counted.push_back({scribe.plain(chosen.label, chosen.language), of.tally.counts[option],
+                           chosen.language});
     }
     return counted;
 }
@@ -70,9 +71,9 @@ Blocks compose(const meeting::Chart& chart, const Context& context)
 Blocks compose(const meeting::Tally& tally, const Context& context)
 {
     const Asked of = context.scribe.asked(tally.question);
-    publication::Chart drawn = chart::make_numbers(context.scribe.plain(of.question.title),
-                                                   count_options(of, tally.options, context.scribe),
-                                                   of.tally, context.scribe.words());
+    publication::Chart drawn = chart::make_numbers(
+        context.scribe.plain(of.question.title, of.question.language),
+        count_options(of, tally.options, context.scribe), of.tally, context.scribe.words());
     tell_stated(drawn, tally.stated, sum_of_counts(drawn), context);
     return {{std::move(drawn)}};
 }

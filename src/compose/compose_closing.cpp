@@ -17,7 +17,7 @@ RichText address_of(const meeting::Person& person)
 /// Name and role on one line, how to reach the person on the next.
 RichText compose_contact(const meeting::Person& person, const Context& context)
 {
-    RichText text = context.scribe.say(context.scribe.introduce(person));
+    RichText text = context.scribe.introduce(person);
     if (const RichText address = address_of(person); !address.empty()) {
         text.push_back({"\n"});
         text.insert(text.end(), address.begin(), address.end());
@@ -49,8 +49,8 @@ Blocks compose_contacts(const meeting::Closing& closing, const Context& context)
 
 RichText link_to(const meeting::Link& link, const Context& context)
 {
-    RichText words =
-        link.title.empty() ? publication::plain(link.href) : context.scribe.say(link.title);
+    RichText words = link.title.empty() ? publication::plain(link.href)
+                                        : context.scribe.say(link.title, link.language);
     for (publication::TextSpan& span : words) {
         span.target = link.href;
     }

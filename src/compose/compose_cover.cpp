@@ -59,6 +59,7 @@ Blocks compose_logos(const meeting::Meeting& meeting)
             publication::Image logo;
             logo.picture = organisation.logo;
             logo.alternative = organisation.name;
+            logo.language = organisation.language;
             logos.push_back({std::move(logo), false, organisation.where});
         }
     }

@@ -7,7 +7,8 @@ Blocks compose(const meeting::Image& image, const Context& context)
 {
     publication::Image drawn;
     drawn.picture = image.picture;
-    drawn.alternative = context.scribe.plain(image.alternative);
+    drawn.alternative = context.scribe.plain(image.alternative, image.language);
+    drawn.language = image.language;
     drawn.caption = context.scribe.write(image.caption);
     return {{std::move(drawn)}};
 }

@@ -20,7 +20,7 @@ publication::RichText quoted_words(const meeting::Quote& quote, const Context& c
     }
     const Asked of = context.scribe.asked(quote.question);
     return quote.response <= of.answers.size()
-               ? context.scribe.repeat(of.answers[quote.response - 1].text)
+               ? context.scribe.repeat(of.answers[quote.response - 1].text, of.question.language)
                : publication::RichText{};
 }
 
@@ -28,7 +28,7 @@ publication::RichText quoted_words(const meeting::Quote& quote, const Context& c
 publication::RichText source_of(const meeting::Quote& quote, const Context& context)
 {
     if (!quote.by.empty()) {
-        return context.scribe.say(context.scribe.name_of(quote.by));
+        return context.scribe.name_of(quote.by);
     }
     return quote.response > 0 ? context.scribe.tell(context.scribe.words().respondent())
                               : publication::RichText{};

@@ -24,7 +24,7 @@ publication::RichText compose_lead(const meeting::Talk& talk, const Context& con
 {
     const meeting::Person* speaker = context.scribe.directory().person(talk.by);
     publication::RichText name =
-        context.scribe.say(speaker != nullptr ? context.scribe.introduce(*speaker) : talk.by);
+        speaker != nullptr ? context.scribe.introduce(*speaker) : context.scribe.say(talk.by);
     publication::RichText lead = talk.on.empty() ? name : context.scribe.write(talk.on);
     for (publication::TextSpan& span : lead) {
         span.emphasis.bold = true;

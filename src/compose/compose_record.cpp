@@ -93,7 +93,7 @@ Blocks compose(const meeting::Decision& decision, const Context& context)
 Blocks compose(const meeting::Action& action, const Context& context)
 {
     const wording::Words& words = context.scribe.words();
-    RichText details = context.scribe.say(context.scribe.name_of(action.owner));
+    RichText details = context.scribe.name_of(action.owner);
     add_detail(details, context.scribe.tell(action.due ? words.due(*action.due) : std::string{}));
     RichText text = context.scribe.write(action.text);
     add_line(text, std::move(details));

@@ -147,11 +147,12 @@ private:
                 sheet.kicker_heading = sheet.kicker.front().running ? 0 : 3;
                 sheet.heading = 4;
             }
-            sheet.title = once(scribe.say(question.title));
+            sheet.title = once(scribe.say(question.title, question.language));
         } else {
             sheet.title = once(scribe.write(topic.title));
             append_theme(sheet.kicker, question);
-            lead.push_back(paragraph(Role::subtitle, scribe.say(question.title), 4));
+            lead.push_back(
+                paragraph(Role::subtitle, scribe.say(question.title, question.language), 4));
             lead.back().where = group.asks->where;
             lead.back().keep_with_next = true;
         }
@@ -181,7 +182,7 @@ private:
     void append_theme(RichText& kicker, const survey::Question& question)
     {
         if (!question.theme.empty()) {
-            RichText theme = once(context_.scribe.say(question.theme));
+            RichText theme = once(context_.scribe.say(question.theme, question.language));
             kicker.push_back({.text = " · ", .running = true});
             for (publication::TextSpan& span : theme) {
                 span.apart = !span.running;

@@ -20,7 +20,8 @@ std::optional<publication::Block> compose_code(const meeting::Link& link, const 
     publication::Image image;
     image.picture =
         std::make_shared<picture::Picture>(picture::Picture{link.href, std::move(*code)});
-    image.alternative = context.scribe.words().qr_code(context.scribe.plain(link.title));
+    image.alternative =
+        context.scribe.words().qr_code(context.scribe.plain(link.title, link.language));
     image.language = context.scribe.words().foreign_language();
     image.target = link.href;
     return publication::Block{std::move(image), false, link.where};

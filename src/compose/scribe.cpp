@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <iterator>
 
 namespace restitution::compose {
 
@@ -19,6 +20,32 @@ struct Overloaded : Makers... {
 template <class... Makers>
 Overloaded(Makers...) -> Overloaded<Makers...>;
 
+RichText told(std::string_view words, std::string_view language)
+{
+    RichText text = publication::plain(std::string{words});
+    for (publication::TextSpan& span : text) {
+        span.language = language;
+    }
+    return text;
+}
+
+void append(RichText& text, RichText more)
+{
+    if (!more.empty() && !text.empty()) {
+        text.push_back({", "});
+    }
+    std::ranges::move(more, std::back_inserter(text));
+}
+
+/// Name, role and organisation, each in its language.
+RichText told_of(const meeting::Person& person)
+{
+    RichText all = told(person.name, person.language);
+    append(all, told(person.role, person.language));
+    append(all, told(person.organisation, person.organisation_language));
+    return all;
+}
+
 } // namespace
 
 Scribe::Scribe(const Material& material)
@@ -26,32 +53,41 @@ Scribe::Scribe(const Material& material)
 {
 }
 
+RichText Scribe::spans_of(const meeting::Inline& one) const
+{
+    const auto words_of = Overloaded{
+        [](const meeting::Words& words) {
+            return RichText{{.text = words.text, .target = words.href}};
+        },
+        [&](const meeting::PersonName& name) {
+            const meeting::Person* person = directory_.person(name.id);
+            assert(person != nullptr);
+            return name.with_role ? told_of(*person) : told(person->name, person->language);
+        },
+        [&](const meeting::Value& value) { return publication::plain(count(value)); },
+        [](const meeting::LineBreak&) { return publication::plain("\n"); },
+    };
+    RichText spans = std::visit(words_of, one.content);
+    for (publication::TextSpan& span : spans) {
+        span.emphasis = one.emphasis;
+        span.language = span.language.empty() ? one.language : span.language;
+    }
+    return spans;
+}
+
 RichText Scribe::write(const meeting::Text& text) const
 {
     RichText spans;
     spans.reserve(text.size());
-    const auto words_of = Overloaded{
-        [](const meeting::Words& words) { return words.text; },
-        [&](const meeting::PersonName& name) {
-            const meeting::Person* person = directory_.person(name.id);
-            assert(person != nullptr);
-            return name.with_role ? introduce(*person) : person->name;
-        },
-        [&](const meeting::Value& value) { return count(value); },
-        [](const meeting::LineBreak&) { return std::string{"\n"}; },
-    };
     for (const meeting::Inline& one : text) {
-        const auto* words = std::get_if<meeting::Words>(&one.content);
-        spans.push_back({std::visit(words_of, one.content), one.emphasis, one.language,
-                         words != nullptr ? words->href : std::string{}});
+        std::ranges::move(spans_of(one), std::back_inserter(spans));
     }
     return set_text(std::move(spans), meeting().language, text::Voice::authored);
 }
 
-RichText Scribe::say(std::string_view words) const
+RichText Scribe::say(std::string_view words, std::string_view language) const
 {
-    return set_text(publication::plain(std::string{words}), meeting().language,
-                    text::Voice::authored);
+    return set_text(told(words, language), meeting().language, text::Voice::authored);
 }
 
 RichText Scribe::tell(std::string said) const
@@ -59,15 +95,14 @@ RichText Scribe::tell(std::string said) const
     return set_text(words_.text(std::move(said)), meeting().language, text::Voice::authored);
 }
 
-RichText Scribe::repeat(std::string_view answer) const
+RichText Scribe::repeat(std::string_view answer, std::string_view language) const
 {
-    return set_text(publication::plain(std::string{answer}), meeting().language,
-                    text::Voice::quoted);
+    return set_text(told(answer, language), meeting().language, text::Voice::quoted);
 }
 
-std::string Scribe::plain(std::string_view words) const
+std::string Scribe::plain(std::string_view words, std::string_view language) const
 {
-    return set_words(words, meeting().language);
+    return set_words(words, language.empty() ? meeting().language : language);
 }
 
 std::string Scribe::plain(const meeting::Text& text) const
@@ -77,22 +112,18 @@ std::string Scribe::plain(const meeting::Text& text) const
     return words;
 }
 
-std::string Scribe::introduce(const meeting::Person& person) const
+RichText Scribe::introduce(const meeting::Person& person) const
 {
-    std::string told = person.name;
-    for (const std::string& more : {person.role, person.organisation}) {
-        told += more.empty() ? "" : ", " + more;
-    }
-    return told;
+    return set_text(told_of(person), meeting().language, text::Voice::authored);
 }
 
-std::string Scribe::name_of(std::string_view id) const
+RichText Scribe::name_of(std::string_view id) const
 {
     if (const meeting::Person* person = directory_.person(id)) {
-        return person->name;
+        return say(person->name, person->language);
     }
     const meeting::Organisation* organisation = directory_.organisation(id);
-    return organisation != nullptr ? organisation->name : std::string{};
+    return organisation != nullptr ? say(organisation->name, organisation->language) : RichText{};
 }
 
 Asked Scribe::asked(std::string_view question_id) const
@@ -108,10 +139,10 @@ Asked Scribe::asked(std::string_view question_id) const
 survey::Question Scribe::worded(const survey::Question& question) const
 {
     survey::Question worded = question;
-    worded.title = plain(question.title);
-    worded.theme = plain(question.theme);
+    worded.title = plain(question.title, question.language);
+    worded.theme = plain(question.theme, question.language);
     for (survey::Option& option : worded.options) {
-        option.label = plain(option.label);
+        option.label = plain(option.label, option.language);
     }
     return worded;
 }

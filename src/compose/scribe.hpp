@@ -28,20 +28,20 @@ public:
 
     /// The author's own text.
     publication::RichText write(const meeting::Text& text) const;
-    /// Words of the author that have one style.
-    publication::RichText say(std::string_view words) const;
+    /// Words of the author that have one style; `language` empty: the meeting's.
+    publication::RichText say(std::string_view words, std::string_view language = {}) const;
     /// Words of the engine, one of words().
     publication::RichText tell(std::string said) const;
     /// A respondent's words: nothing added, nothing taken away.
-    publication::RichText repeat(std::string_view answer) const;
+    publication::RichText repeat(std::string_view answer, std::string_view language = {}) const;
     /// The same as plain text on one line: for labels of charts, outlines and properties.
-    std::string plain(std::string_view words) const;
+    std::string plain(std::string_view words, std::string_view language = {}) const;
     std::string plain(const meeting::Text& text) const;
 
     /// "Claire Aubry, directrice générale, Fédération des villes jumelées".
-    std::string introduce(const meeting::Person& person) const;
-    /// The name behind the id of a person or an organisation.
-    std::string name_of(std::string_view id) const;
+    publication::RichText introduce(const meeting::Person& person) const;
+    /// The name behind the id of a person or an organisation; empty when nobody has it.
+    publication::RichText name_of(std::string_view id) const;
 
     Asked asked(std::string_view question_id) const;
     /// The question with title, theme and options as they are drawn.
@@ -52,6 +52,8 @@ public:
     const meeting::Directory& directory() const { return directory_; }
 
 private:
+    /// Of one stretch, before typography.
+    publication::RichText spans_of(const meeting::Inline& one) const;
     std::string count(const meeting::Value& value) const;
 
     const Material& material_;

@@ -143,6 +143,7 @@ struct Image {
     picture::PicturePtr picture;
     std::string alternative;
     Text caption;
+    std::string language = {}; ///< of the alternative; BCP 47; empty: the meeting's
 };
 
 /// One thing the author wrote, wherever it ends up.

@@ -9,11 +9,15 @@
 
 namespace restitution::meeting {
 
+// Names, roles and titles have the language of the element they were written in: BCP 47; empty: the
+// meeting's.
+
 struct Organisation {
     std::string id;
     std::string name;
     picture::PicturePtr logo; ///< may be null
     SourceSpan where;
+    std::string language = {};
 };
 
 struct Person {
@@ -24,6 +28,8 @@ struct Person {
     std::string email;        ///< may be empty
     std::string phone;        ///< may be empty
     SourceSpan where;
+    std::string language = {};
+    std::string organisation_language = {};
 };
 
 struct When {
@@ -42,6 +48,7 @@ struct Link {
     std::string title;
     bool qr_code = false;
     SourceSpan where;
+    std::string language = {}; ///< of the title
 };
 
 enum class Presence { present, excused, absent, represented };

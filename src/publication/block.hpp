@@ -75,11 +75,13 @@ enum class ChartKind { bars, columns, pie, doughnut, stacked, numbers };
 ///
 /// value:    what is drawn after the mark: "8 (53 %)".
 /// color:    index into the chart style's colors.
+/// language: of the label; empty: the publication's.
 struct Category {
     std::string label;
     std::size_t count = 0;
     std::string value;
     std::size_t color = 0;
+    std::string language = {};
 };
 
 /// Counted answers, ready to draw.

@@ -196,7 +196,10 @@ meeting::Text MeetingContext::text(pugi::xml_node node, const char* attribute) c
     if (folded.empty()) {
         return {};
     }
-    return {{meeting::Words{std::move(folded), ""}, {}, "", span(node.attribute(attribute))}};
+    return {{meeting::Words{std::move(folded), ""},
+             {},
+             language(node),
+             span(node.attribute(attribute))}};
 }
 
 bool MeetingContext::yes(pugi::xml_node node, const char* attribute)
@@ -258,15 +261,28 @@ std::string MeetingContext::email(pugi::xml_attribute attribute) const
     return std::string{address};
 }
 
+std::string MeetingContext::language() const
+{
+    return with_small_primary(document_.root().attribute("xml:lang").value());
+}
+
 std::string MeetingContext::language(pugi::xml_node node) const
 {
-    const pugi::xml_attribute tag = node.attribute("xml:lang");
+    const pugi::xml_node root = document_.root();
+    for (; node && node != root; node = node.parent()) {
+        if (const pugi::xml_attribute tag = node.attribute("xml:lang")) {
+            return with_small_primary(tag.value());
+        }
+    }
+    return "";
+}
+
+void MeetingContext::check_language(pugi::xml_attribute tag) const
+{
     if (tag && !looks_like_language(tag.value())) {
         faults_.error("read.bad-language", fmt::format("'{}' is no language", tag.value()),
                       span(tag), {"for example fr, vi or pt-BR (BCP 47)"});
-        return "";
     }
-    return with_small_primary(tag.value());
 }
 
 picture::PicturePtr MeetingContext::picture(pugi::xml_attribute path) const

@@ -44,7 +44,7 @@ public:
     std::string content(pugi::xml_node node) const;
     /// Texts have a bound, so that nothing is laid out for hours.
     void check_length(std::size_t bytes, const SourceSpan& where) const;
-    /// An attribute as a Text of one stretch.
+    /// An attribute as a Text of one stretch, in the element's language.
     meeting::Text text(pugi::xml_node node, const char* attribute) const;
 
     static bool yes(pugi::xml_node node, const char* attribute);
@@ -53,7 +53,12 @@ public:
     std::optional<DateTime> moment(pugi::xml_attribute attribute) const;
     std::string link(pugi::xml_attribute attribute) const;
     std::string email(pugi::xml_attribute attribute) const;
+    /// The meeting's.
+    std::string language() const;
+    /// Of an element's words, in it and in its attributes: as it says itself or the nearest
+    /// element round it does; empty: the meeting's.
     std::string language(pugi::xml_node node) const;
+    void check_language(pugi::xml_attribute tag) const;
     picture::PicturePtr picture(pugi::xml_attribute path) const;
 
 private:

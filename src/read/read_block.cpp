@@ -142,7 +142,7 @@ Content read_action(pugi::xml_node node, const MeetingContext& context)
 Content read_image(pugi::xml_node node, const MeetingContext& context)
 {
     return meeting::Image{context.picture(node.attribute("src")), context.words(node, "alt"),
-                          read_text(node, context)};
+                          read_text(node, context), context.language(node)};
 }
 
 struct Reader {

@@ -44,7 +44,7 @@ std::string plain_words(const meeting::Text& text)
 void read_heading(pugi::xml_node root, const MeetingContext& context, Meeting& meeting)
 {
     meeting.span = context.span(root);
-    meeting.language = context.language(root);
+    meeting.language = context.language();
     meeting.layout = root.attribute("layout") ? root.attribute("layout").value() : "cites";
     meeting.status = status_named(root.attribute("status").value());
     meeting.agenda = std::string_view{root.attribute("agenda").value()} != "no";
@@ -87,7 +87,7 @@ void read_time_and_place(pugi::xml_node root, const MeetingContext& context, Mee
     }
     for (const pugi::xml_node page : root.children("page")) {
         meeting.pages.push_back({context.link(page.attribute("href")), context.words(page, "title"),
-                                 false, context.span(page)});
+                                 false, context.span(page), context.language(page)});
     }
 }
 
@@ -101,7 +101,8 @@ void read_waiting_room(pugi::xml_node node, const MeetingContext& context, Meeti
     room.text = read_text(node.child("paragraph"), context);
     for (const pugi::xml_node video : node.children("video")) {
         room.videos.push_back({context.link(video.attribute("href")), context.words(video, "title"),
-                               MeetingContext::yes(video, "qr"), context.span(video)});
+                               MeetingContext::yes(video, "qr"), context.span(video),
+                               context.language(video)});
     }
     meeting.waiting_room = std::move(room);
 }
@@ -120,10 +121,19 @@ void read_closing(pugi::xml_node node, const MeetingContext& context, Meeting& m
     meeting.closing = std::move(closing);
 }
 
+void check_languages(pugi::xml_node node, const MeetingContext& context)
+{
+    context.check_language(node.attribute("xml:lang"));
+    for (const pugi::xml_node child : node.children()) {
+        check_languages(child, context);
+    }
+}
+
 Meeting read_document(const XmlDocument& document, const MeetingContext& context)
 {
     const pugi::xml_node root = document.root();
     Meeting meeting;
+    check_languages(root, context);
     read_heading(root, context, meeting);
     read_time_and_place(root, context, meeting);
     read_people(root, context, meeting);

@@ -16,6 +16,7 @@ namespace {
 
 using meeting::Meeting;
 using meeting::Organisation;
+using meeting::Person;
 using meeting::Presence;
 
 // Two names this close are more often one name spelt twice than two people.
@@ -31,7 +32,8 @@ void read_organisation(pugi::xml_node node, const MeetingContext& context, Meeti
 {
     const pugi::xml_attribute logo = node.attribute("logo");
     meeting.organisations.push_back({node.attribute("id").value(), context.words(node, "name"),
-                                     logo ? context.picture(logo) : nullptr, context.span(node)});
+                                     logo ? context.picture(logo) : nullptr, context.span(node),
+                                     context.language(node)});
 }
 
 /// What `of` may name: the id of a declared organisation, or any name as it stands.
@@ -40,23 +42,25 @@ public:
     explicit OrganisationNames(const Meeting& meeting)
     {
         for (const Organisation& one : meeting.organisations) {
-            by_id_.try_emplace(one.id, one.name);
+            by_id_.try_emplace(one.id, &one);
             names_.insert(one.name);
             ids_.push_back(one.id);
         }
     }
 
-    std::string read(pugi::xml_node person, const MeetingContext& context)
+    void read(pugi::xml_node node, const MeetingContext& context, Person& person)
     {
-        const pugi::xml_attribute of = person.attribute("of");
+        const pugi::xml_attribute of = node.attribute("of");
         if (const auto known = by_id_.find(of.value()); known != by_id_.end()) {
-            return std::string{known->second};
+            person.organisation = known->second->name;
+            person.organisation_language = known->second->language;
+            return;
         }
-        std::string name = context.words(person, "of");
-        if (of && !names_.contains(name)) {
+        person.organisation = context.words(node, "of");
+        person.organisation_language = person.language;
+        if (of && !names_.contains(person.organisation)) {
             warn_of_near(of, context);
         }
-        return name;
     }
 
 private:
@@ -70,7 +74,7 @@ private:
         }
     }
 
-    std::unordered_map<std::string_view, std::string_view> by_id_;
+    std::unordered_map<std::string_view, const Organisation*> by_id_;
     std::unordered_set<std::string_view> names_;
     std::vector<std::string> ids_;
     Effort effort_;
@@ -79,10 +83,14 @@ private:
 void read_person(pugi::xml_node node, OrganisationNames& organisations,
                  const MeetingContext& context, Meeting& meeting)
 {
-    meeting.people.push_back({node.attribute("id").value(), context.words(node, "name"),
-                              context.words(node, "role"), organisations.read(node, context),
-                              context.email(node.attribute("email")), context.words(node, "phone"),
-                              context.span(node)});
+    Person person{node.attribute("id").value(), context.words(node, "name"),
+                  context.words(node, "role")};
+    person.language = context.language(node);
+    organisations.read(node, context, person);
+    person.email = context.email(node.attribute("email"));
+    person.phone = context.words(node, "phone");
+    person.where = context.span(node);
+    meeting.people.push_back(std::move(person));
 }
 
 bool are_suspicious(const std::string& first, const std::string& second)

@@ -23,7 +23,8 @@ const std::vector<std::string> format_names{"google-forms", "google-sheets", "ge
 
 Option read_option(pugi::xml_node node, const MeetingContext& context)
 {
-    return {node.attribute("id").value(), context.content(node), context.span(node)};
+    return {node.attribute("id").value(), context.content(node), context.span(node),
+            context.language(node)};
 }
 
 /// Told apart the way answers are: by what is left after folding.
@@ -70,6 +71,7 @@ Question read_question(pugi::xml_node node, const MeetingContext& context)
     question.allows_other =
         MeetingContext::yes(node, "other") || question.kind == QuestionKind::mixed;
     question.where = context.span(node);
+    question.language = context.language(node);
     for (const pugi::xml_node option : node.children("option")) {
         question.options.push_back(read_option(option, context));
     }

@@ -89,8 +89,8 @@ private:
                 setting.emphasis.*element.flag = true;
             }
         }
-        if (const std::string language = context_.language(node); !language.empty()) {
-            setting.language = language;
+        if (node.attribute("xml:lang")) {
+            setting.language = context_.language(node);
         }
         if (name == "a") {
             setting.href = context_.link(node.attribute("href"));

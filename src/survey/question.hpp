@@ -18,6 +18,7 @@ struct Option {
     std::string id;
     std::string label; ///< as the form shows it: NFC
     SourceSpan where;
+    std::string language = {}; ///< of the label; BCP 47; empty: the meeting's
 };
 
 /// One declared question.
@@ -34,6 +35,7 @@ struct Question {
     bool ordinal = false;      ///< options keep their order in charts
     bool allows_other = false; ///< a text that is no declared option is an answer ("Autre")
     SourceSpan where;
+    std::string language = {}; ///< of title, theme and answers; BCP 47; empty: the meeting's
 };
 
 inline bool is_closed(const Question& question)

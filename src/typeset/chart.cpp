@@ -188,8 +188,11 @@ private:
                                      "are given as a list",
                                      where_, {"give its region more height in the layout"});
             for (const publication::Category& category : chart_->categories) {
-                items_.items.push_back(
-                    {{}, publication::plain(category.label + " – " + category.value), {}, where_});
+                items_.items.push_back({{},
+                                        {{.text = category.label, .language = category.language},
+                                         {.text = " – " + category.value}},
+                                        {},
+                                        where_});
             }
             list_ = make_unit(items_, where_, *context_);
         }

@@ -1,6 +1,7 @@
 restitution_tests(read_meeting
     SOURCES
         meeting_sample.cpp
+        test_languages.cpp
         test_meeting.cpp
         test_meeting_documentation.cpp
         test_meeting_faults.cpp

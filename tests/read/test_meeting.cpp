@@ -1,6 +1,5 @@
 #include "meeting/directory.hpp"
-#include "read/meeting_sample.hpp"
-#include "support/catch.hpp"
+#include "read/accepted.hpp"
 
 // What a meeting file becomes.
 
@@ -8,14 +7,6 @@ using namespace restitution;
 using namespace restitution::tests;
 
 namespace {
-
-meeting::Meeting read(std::string_view place, std::string_view fragment)
-{
-    ReadMeeting read = read_sample(meeting_with(place, fragment));
-    CAPTURE(fragment, read.codes());
-    REQUIRE(read.meeting.has_value());
-    return std::move(*read.meeting);
-}
 
 /// Words between bars, "/" for a line break, "@id" for a person, "#question" for a value.
 std::string show(const meeting::Text& text)
@@ -37,15 +28,8 @@ std::string show(const meeting::Text& text)
 
 meeting::Text paragraph(std::string_view inner)
 {
-    const meeting::Meeting meeting = read("text", inner);
+    const meeting::Meeting meeting = accepted("text", inner);
     return std::get<meeting::Paragraph>(meeting.sections[0].topics[0].blocks[0].content).text;
-}
-
-template <class Content>
-Content block(std::string_view xml)
-{
-    const meeting::Meeting meeting = read("section", xml);
-    return std::get<Content>(meeting.sections[0].topics[0].blocks[0].content);
 }
 
 } // namespace
@@ -67,7 +51,7 @@ TEST_CASE("comments, CDATA and references leave no trace in a text", "[read]")
     CHECK(show(paragraph("a<!-- x --> b")) == "|a|| b|");
     CHECK(show(paragraph("<![CDATA[a < b]]>")) == "|a < b|");
     CHECK(show(paragraph("&lt;&#233;&#xE9;&amp;")) == "|<éé&|");
-    const auto meeting = read("question", "<option id=\"o\">Oui<!-- si --> bien</option>");
+    const auto meeting = accepted("question", "<option id=\"o\">Oui<!-- si --> bien</option>");
     CHECK(meeting.surveys[0].questions.back().options[0].label == "Oui bien");
 }
 
@@ -92,7 +76,7 @@ TEST_CASE("emphasis, language and link hold for all that is inside them", "[read
 
 TEST_CASE("blocks outside a topic become topics without a title, in order", "[read]")
 {
-    const auto meeting = read("section", R"(<paragraph>a</paragraph><verdict>b</verdict>
+    const auto meeting = accepted("section", R"(<paragraph>a</paragraph><verdict>b</verdict>
         <topic title="T"><paragraph>c</paragraph></topic><note>n</note><paragraph>d</paragraph>)");
 
     const auto& topics = meeting.sections[0].topics;
@@ -106,7 +90,7 @@ TEST_CASE("blocks outside a topic become topics without a title, in order", "[re
 
 TEST_CASE("what is left out has its default", "[read]")
 {
-    const auto meeting = read("section", "<paragraph>a</paragraph>");
+    const auto meeting = accepted("section", "<paragraph>a</paragraph>");
 
     CHECK(meeting.layout == "cites");
     CHECK(meeting.status == meeting::Status::draft);
@@ -122,7 +106,7 @@ TEST_CASE("what is left out has its default", "[read]")
 TEST_CASE("who sees a block and where is read", "[read]")
 {
     const auto meeting =
-        read("section", R"(<paragraph visibility="office" in="minutes">a</paragraph>
+        accepted("section", R"(<paragraph visibility="office" in="minutes">a</paragraph>
         <paragraph visibility="members" in="minutes deck">b</paragraph>)");
 
     const auto& blocks = meeting.sections[0].topics[0].blocks;
@@ -134,7 +118,7 @@ TEST_CASE("who sees a block and where is read", "[read]")
 
 TEST_CASE("the organisation of a person is shown by its name", "[read]")
 {
-    const auto meeting = read("people", R"(<person id="c" name="Cléo Durand" of="org"/>
+    const auto meeting = accepted("people", R"(<person id="c" name="Cléo Durand" of="org"/>
         <organisation id="org" name="Fédération"/><person id="d" name="Dan Petit" of="Ville d’Ys"/>)");
 
     const meeting::Directory directory{meeting};
@@ -145,12 +129,12 @@ TEST_CASE("the organisation of a person is shown by its name", "[read]")
 
 TEST_CASE("a footer without words of its own takes the group's, on one line", "[read]")
 {
-    CHECK(read("meeting", "<group>Groupe<br/>Vietnam</group>").short_title == "Groupe Vietnam");
+    CHECK(accepted("meeting", "<group>Groupe<br/>Vietnam</group>").short_title == "Groupe Vietnam");
 }
 
 TEST_CASE("options are found by id, in the form's order, each once", "[read]")
 {
-    const auto meeting = read("meeting", R"(<survey id="s" responses="r.csv">
+    const auto meeting = accepted("meeting", R"(<survey id="s" responses="r.csv">
         <question id="q" column="Q" kind="multiple"><option id="a">A</option>
         <option id="b">B</option><option id="c">C</option></question>
         <question id="p" column="P" kind="single"><option id="b">Bé</option></question></survey>)");
@@ -168,8 +152,8 @@ TEST_CASE("options are found by id, in the form's order, each once", "[read]")
 
 TEST_CASE("a date alone means all day", "[read]")
 {
-    const auto day = block<meeting::Event>(R"(<event start="2024-02-29">a</event>)");
-    const auto hour = block<meeting::Event>(
+    const auto day = accepted_block<meeting::Event>(R"(<event start="2024-02-29">a</event>)");
+    const auto hour = accepted_block<meeting::Event>(
         R"(<event start="2024-02-29T23:59" end="2024-03-01T00:00" where="là">a</event>)");
 
     CHECK(day.all_day);
@@ -180,7 +164,7 @@ TEST_CASE("a date alone means all day", "[read]")
 
 TEST_CASE("rows outside groups make groups without a title", "[read]")
 {
-    const auto table = block<meeting::Table>(R"(<table><row><cell>a</cell></row>
+    const auto table = accepted_block<meeting::Table>(R"(<table><row><cell>a</cell></row>
         <group title="G"><row><cell/></row><row><cell>c</cell></row></group><row><cell>d</cell></row>
         <aside title="A"><point>p</point></aside></table>)");
 
@@ -193,7 +177,7 @@ TEST_CASE("rows outside groups make groups without a title", "[read]")
 
 TEST_CASE("points hold their words first and the points below them after", "[read]")
 {
-    const auto points = block<meeting::Points>(
+    const auto points = accepted_block<meeting::Points>(
         "<points><point>a <b>b</b><point>c<point>d</point></point> e</point></points>");
 
     CHECK(show(points.points[0].text) == "|a ||b|| e|");
