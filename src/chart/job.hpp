@@ -1,12 +1,13 @@
 #pragma once
 
-#include "chart/place_chart.hpp"
+#include "chart/placer.hpp"
 
 namespace restitution::chart {
 
-/// One call of place_chart(), as every kind of drawing gets it.
+/// One call of Placer::place(), as every kind of drawing gets it.
 ///
-/// Input:   first <= last <= chart.categories.size(); frame.size is positive.
+/// Input:   first <= last <= chart.categories.size(); frame.size is positive; columns where
+///          bars are drawn.
 struct Job {
     const publication::Chart& chart;
     std::size_t first = 0;
@@ -16,6 +17,7 @@ struct Job {
     text::FontLibrary& fonts;
     SourceSpan where;
     Diagnostics& faults;
+    BarColumns columns = {};
 
     const publication::Category& category(std::size_t i) const { return chart.categories[i]; }
     Color color(std::size_t i) const;
@@ -31,6 +33,13 @@ ChartPlan place_columns(const Job& job);
 ChartPlan place_ring(const Job& job); ///< pie and doughnut
 ChartPlan place_stacked(const Job& job);
 ChartPlan place_numbers(const Job& job);
+
+/// More categories from the first on than any density gets into the frame.
+std::size_t most_bars(const Job& job);
+std::size_t most_numbers(const Job& job);
+
+/// Over all categories, whatever `first` and `last` are.
+BarColumns measure_bars(const Job& job);
 
 /// Heights at full size; the frame's height is not looked at.
 Length ideal_bars(const Job& job);

@@ -49,8 +49,8 @@ struct Row {
 class Bars {
 public:
     explicit Bars(const Job& job)
-        : job_{&job}, labels_{labels_of(job, 0, job.chart.categories.size())},
-          values_{values_of(job, 0, job.chart.categories.size())}, columns_{measure_columns()}
+        : job_{&job}, labels_{labels_of(job, job.first, job.last)},
+          values_{values_of(job, job.first, job.last)}, columns_{columns_across()}
     {
     }
 
@@ -87,19 +87,12 @@ public:
 private:
     const layouts::TextStyle& style(layouts::Role role) const { return job_->layout.style(role); }
 
-    Columns measure_columns() const
+    Columns columns_across() const
     {
-        const Length width = job_->frame.size.width;
-        const Length label_room = width.scaled(most_for_labels);
-        const Length value_room = width.scaled(most_for_values);
-        Columns columns;
-        for (std::size_t i = 0; i < labels_.size(); ++i) {
-            columns.labels = std::max(columns.labels, labels_[i].set(label_room, 1).width);
-            columns.values = std::max(columns.values, values_[i].set(value_room, 1).width);
-        }
-        columns.axis = columns.labels + label_gap;
-        columns.bars = width - columns.axis - value_gap - columns.values;
-        return columns;
+        const BarColumns& widest = job_->columns;
+        const Length axis = widest.labels + label_gap;
+        const Length bars = job_->frame.size.width - axis - value_gap - widest.values;
+        return {widest.labels, axis, bars, widest.values};
     }
 
     Density choose_density(double air, double letters) const
@@ -118,7 +111,7 @@ private:
     std::vector<Row> set_rows(const Density& density) const
     {
         std::vector<Row> rows;
-        for (std::size_t i = job_->first; i < job_->last; ++i) {
+        for (std::size_t i = 0; i < labels_.size(); ++i) {
             rows.push_back({labels_[i].set(columns_.labels, density.label_scale),
                             values_[i].set(columns_.values, density.value_scale)});
         }
@@ -226,6 +219,29 @@ private:
 };
 
 } // namespace
+
+BarColumns measure_bars(const Job& job)
+{
+    const std::size_t all = job.chart.categories.size();
+    const Length width = job.frame.size.width;
+    BarColumns widest;
+    for (const Label& label : labels_of(job, 0, all)) {
+        const Block set = label.set(width.scaled(most_for_labels), 1);
+        widest.labels = std::max(widest.labels, set.width);
+    }
+    for (const Label& value : values_of(job, 0, all)) {
+        const Block set = value.set(width.scaled(most_for_values), 1);
+        widest.values = std::max(widest.values, set.width);
+    }
+    return widest;
+}
+
+std::size_t most_bars(const Job& job)
+{
+    const Length least = job.layout.chart.bar_floor + least_gap;
+    return static_cast<std::size_t>((job.frame.size.height + least_gap).in_emu() / least.in_emu()) +
+           1;
+}
 
 ChartPlan place_bars(const Job& job)
 {

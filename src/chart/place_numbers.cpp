@@ -175,6 +175,13 @@ private:
 
 } // namespace
 
+std::size_t most_numbers(const Job& job)
+{
+    constexpr Length least = rule_height + rule_gap + row_gap;
+    const auto rows = (job.frame.size.height + row_gap).in_emu() / least.in_emu() + 1;
+    return static_cast<std::size_t>(rows) * most_across;
+}
+
 ChartPlan place_numbers(const Job& job)
 {
     return Numbers{job}.place();

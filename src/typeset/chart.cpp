@@ -1,10 +1,11 @@
-#include "chart/place_chart.hpp"
+#include "chart/placer.hpp"
 
 #include "typeset/moved.hpp"
 #include "typeset/text_strips.hpp"
 #include "typeset/units.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace restitution::typeset {
 
@@ -95,34 +96,25 @@ private:
         return first ? std::max(own, caption_gap(*context_, setting_.scale)) : own;
     }
 
-    Length ideal()
-    {
-        if (ideal_width_ != setting_.width) {
-            Diagnostics told_later;
-            ideal_width_ = setting_.width;
-            ideal_ = chart::ideal_height(*chart_, ideal_width_, context_->layout, context_->fonts,
-                                         told_later);
-        }
-        return ideal_;
-    }
-
     Drawing place(std::size_t first, std::size_t last, Length height) const
     {
         Drawing drawing;
         drawing.first = first;
-        drawing.plan =
-            chart::place_chart(*chart_, first, {{}, {setting_.width, height}}, context_->layout,
-                               context_->fonts, where_, drawing.faults, last);
+        drawing.plan = placer_->place(first, last, {}, height, drawing.faults);
         return drawing;
     }
 
     void place_drawings(Length room)
     {
+        if (!placer_ || placer_->width() != setting_.width) {
+            placer_.emplace(*chart_, setting_.width, context_->layout, context_->fonts, where_);
+        }
         // Bars give way more readily than letters: their height falls faster than the scale.
         const double less = 1 - setting_.scale;
         Length tried;
         for (const double share : {1 - 2 * less, 1 - 1.5 * less, 1 - less, 1.0}) {
-            const Length height = std::min(room, ideal().scaled(std::max(0.2, share)));
+            const Length height =
+                std::min(room, placer_->ideal_height().scaled(std::max(0.2, share)));
             if (height <= tried) {
                 continue;
             }
@@ -157,9 +149,8 @@ private:
     void place_greedily(Length room)
     {
         const std::size_t all = chart_->categories.size();
-        const std::size_t most = more_than_fit(room);
         for (std::size_t first = 0; first < all;) {
-            Drawing next = place(first, std::min(all, first + most), room);
+            Drawing next = place(first, all, room);
             if (next.plan.rest == first) {
                 drawings_.clear();
                 return;
@@ -167,16 +158,6 @@ private:
             first = next.plan.rest;
             drawings_.push_back(std::move(next));
         }
-    }
-
-    /// Of hundreds of bars not all need be tried for each part: the thinnest are this many too
-    /// many.
-    std::size_t more_than_fit(Length room) const
-    {
-        const Length thinnest = context_->layout.chart.bar_floor;
-        const bool bars = chart_->kind == publication::ChartKind::bars && thinnest > Length{};
-        return bars ? static_cast<std::size_t>(room.in_emu() / thinnest.in_emu()) + 1
-                    : chart_->categories.size();
     }
 
     /// What a chart says in words, where there is no room to draw it.
@@ -266,8 +247,7 @@ private:
     TextBox caption_;
     std::vector<TextBox> notes_;
     Setting setting_;
-    Length ideal_;
-    Length ideal_width_ = Length::emu(-1);
+    std::optional<chart::Placer> placer_; ///< for the setting's width
     std::vector<Drawing> drawings_;
     std::vector<TextPart> text_parts_;
     publication::List items_; ///< of list_

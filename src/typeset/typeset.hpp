@@ -21,7 +21,7 @@ namespace restitution::typeset {
 ///            typeset.too-long        more than a document may hold; places none of it
 ///            typeset.too-tall        a line or picture cannot fit even an empty region
 ///            typeset.no-master, typeset.no-region   the layout lacks what the sheet names
-///          and those of text::shape and chart::place_chart.
+///          and those of text::shape and chart::Placer.
 scene::Scene typeset(const publication::Publication& publication, const layouts::Layout& layout,
                      text::FontLibrary& fonts, Diagnostics& faults);
 

@@ -1,4 +1,4 @@
-#include "chart/place_chart.hpp"
+#include "chart/placer.hpp"
 #include "support/catch.hpp"
 #include "support/sample_layout.hpp"
 #include "support/sample_text.hpp"
@@ -75,7 +75,8 @@ Rect random_frame(std::mt19937& random)
 
 chart::ChartPlan place(const Chart& chart, std::size_t first, const Rect& frame)
 {
-    return chart::place_chart(chart, first, frame, desk().layout, desk().fonts, {}, desk().faults);
+    return chart::Placer{chart, frame.size.width, desk().layout, desk().fonts, {}}.place(
+        first, chart.categories.size(), frame.origin, frame.size.height, desk().faults);
 }
 
 std::string without_blanks(std::string_view text)
@@ -347,9 +348,27 @@ TEST_CASE("a chart fits the height it likes to have", "[chart]")
     const Chart chart = random_chart(random);
     Rect frame = random_frame(random);
     frame.size.height =
-        chart::ideal_height(chart, frame.size.width, desk().layout, desk().fonts, desk().faults);
+        chart::Placer{chart, frame.size.width, desk().layout, desk().fonts, {}}.ideal_height();
 
     CHECK(place(chart, 0, frame).rest == chart.categories.size());
+}
+
+TEST_CASE("however many categories there are, a part is what a shorter chart would get", "[chart]")
+{
+    Chart chart;
+    chart.kind = GENERATE(ChartKind::bars, ChartKind::numbers, ChartKind::pie);
+    for (std::size_t i = 0; i < 3'000; ++i) {
+        chart.categories.push_back({"Option " + std::to_string(1'000 + i), 5, "5", i});
+    }
+    chart.answered = chart.largest = 5;
+    const chart::Placer placer{chart, 800_pt, desk().layout, desk().fonts, {}};
+
+    const auto rest = placer.place(1'000, 3'000, {}, 300_pt, desk().faults);
+    REQUIRE(rest.rest > 1'000);
+    REQUIRE(rest.rest < 1'100);
+    const auto few = placer.place(1'000, rest.rest + 1, {}, 300_pt, desk().faults);
+    CHECK(few.rest == rest.rest);
+    CHECK(words_in(few) == words_in(rest));
 }
 
 TEST_CASE("bars are as long as their counts on every sheet", "[chart]")
@@ -383,9 +402,9 @@ TEST_CASE("a stacked bar is cut without rest", "[chart]")
     layouts::Layout layout = desk().layout;
     layout.chart.colors = {black, Color{0, 0, 200}, Color{0, 90, 0}};
     layout.chart.color_count = 3;
-    const auto plan = chart::place_chart(plain_chart(ChartKind::stacked, {7, 5, 3}), 0,
-                                         {{48_pt, 96_pt}, {864_pt, 200_pt}}, layout, desk().fonts,
-                                         {}, desk().faults);
+    const Chart thirds = plain_chart(ChartKind::stacked, {7, 5, 3});
+    const auto plan = chart::Placer{thirds, 864_pt, layout, desk().fonts, {}}.place(
+        0, 3, {48_pt, 96_pt}, 200_pt, desk().faults);
     Length sum;
     for (std::size_t i = 0; i < 3; ++i) {
         const auto pieces = filled_with(plan, layout.chart.colors[i]);

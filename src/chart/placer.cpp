@@ -1,4 +1,4 @@
-#include "chart/place_chart.hpp"
+#include "chart/placer.hpp"
 
 #include "chart/job.hpp"
 
@@ -30,17 +30,24 @@ ChartKind choose_drawing(const Job& job)
     return job.chart.kind;
 }
 
-/// How one kind is drawn, and how high it would like to be.
+/// Kinds that are whole or not at all.
+std::size_t most_pieces_of(const Job& job)
+{
+    return job.chart.categories.size();
+}
+
+/// How one kind is drawn, how high it would like to be, and what a frame can hold at most.
 struct Drawer {
     ChartPlan (*place)(const Job&);
     Length (*ideal)(const Job&);
+    std::size_t (*most)(const Job&) = most_pieces_of;
 };
 
 Drawer find_drawer(ChartKind kind)
 {
     switch (kind) {
     case ChartKind::bars:
-        return {place_bars, ideal_bars};
+        return {place_bars, ideal_bars, most_bars};
     case ChartKind::columns:
         return {place_columns, ideal_columns};
     case ChartKind::pie:
@@ -49,9 +56,9 @@ Drawer find_drawer(ChartKind kind)
     case ChartKind::stacked:
         return {place_stacked, ideal_stacked};
     case ChartKind::numbers:
-        return {place_numbers, ideal_numbers};
+        return {place_numbers, ideal_numbers, most_numbers};
     }
-    return {place_bars, ideal_bars};
+    return {place_bars, ideal_bars, most_bars};
 }
 
 } // namespace
@@ -67,26 +74,39 @@ Rect used_area(const Job& job, Length height)
     return {job.frame.origin, {job.frame.size.width, height}};
 }
 
-ChartPlan place_chart(const publication::Chart& chart, std::size_t first, const Rect& frame,
-                      const layouts::Layout& layout, text::FontLibrary& fonts,
-                      const SourceSpan& where, Diagnostics& faults, std::size_t last)
-{
-    const std::size_t end = std::min(last, chart.categories.size());
-    const Job job{chart, std::min(first, end), end, frame, layout, fonts, where, faults};
-    if (job.first == end || frame.size.width <= Length{} || frame.size.height <= Length{}) {
-        return job.nothing();
-    }
-    return find_drawer(choose_drawing(job)).place(job);
-}
-
-Length ideal_height(const publication::Chart& chart, Length width, const layouts::Layout& layout,
-                    text::FontLibrary& fonts, Diagnostics& faults)
+Placer::Placer(const publication::Chart& chart, Length width, const layouts::Layout& layout,
+               text::FontLibrary& fonts, const SourceSpan& where)
+    : chart_{&chart}, width_{width}, layout_{&layout}, fonts_{&fonts}, where_{where},
+      kind_{chart.kind}
 {
     if (chart.categories.empty() || width <= Length{}) {
-        return {};
+        return;
     }
-    const Job job{chart, 0, chart.categories.size(), {{}, {width, {}}}, layout, fonts, {}, faults};
-    return find_drawer(choose_drawing(job)).ideal(job);
+    Diagnostics told_by_place;
+    Job job{chart,        0, chart.categories.size(), {{}, {width, {}}}, layout, fonts, where,
+            told_by_place};
+    kind_ = choose_drawing(job);
+    if (kind_ == ChartKind::bars) {
+        job.columns = columns_ = measure_bars(job);
+    }
+    ideal_ = find_drawer(kind_).ideal(job);
+}
+
+ChartPlan Placer::place(std::size_t first, std::size_t last, Point corner, Length height,
+                        Diagnostics& faults) const
+{
+    const std::size_t end = std::min(last, chart_->categories.size());
+    Job job{*chart_,  std::min(first, end),
+            end,      {corner, {width_, height}},
+            *layout_, *fonts_,
+            where_,   faults,
+            columns_};
+    if (job.first == end || width_ <= Length{} || height <= Length{}) {
+        return job.nothing();
+    }
+    const Drawer drawer = find_drawer(kind_);
+    job.last = std::min(end, job.first + drawer.most(job));
+    return drawer.place(job);
 }
 
 } // namespace restitution::chart
