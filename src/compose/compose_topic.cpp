@@ -1,11 +1,9 @@
 #include "compose/compose_topic.hpp"
 
 #include "compose/compose_block.hpp"
-#include "compose/group_blocks.hpp"
+#include "compose/topic_titles.hpp"
 
 #include <algorithm>
-#include <set>
-#include <string>
 
 namespace restitution::compose {
 
@@ -15,19 +13,11 @@ using layouts::Role;
 using publication::RichText;
 using publication::Sheet;
 
-/// "II · Discussion autour des quatre ateliers": its opener has told the section.
-RichText running_head(const ShownSection& section, const Context& context)
-{
-    RichText head = publication::plain(wording::roman(section.number) + " · ");
-    RichText title = context.scribe.write(section.section->title);
-    head.insert(head.end(), title.begin(), title.end());
-    return publication::as_running(std::move(head));
-}
-
 class TopicComposer {
 public:
     TopicComposer(const ShownTopic& topic, const ShownSection& section, const Context& context)
-        : topic_{topic}, section_{section}, context_{context}, groups_{group_blocks(topic.blocks)}
+        : topic_{topic}, section_{section}, context_{context}, groups_{group_blocks(topic.blocks)},
+          titles_{topic, section, context}
     {
         questions_ = std::ranges::count_if(
             groups_, [](const SheetGroup& group) { return group.asks != nullptr; });
@@ -53,7 +43,7 @@ private:
     {
         Sheet sheet;
         sheet.master = master;
-        sheet.kicker = running_head(section_, context_);
+        sheet.kicker = titles_.running_head();
         sheet.heading = 3;
         sheet.outline = 2;
         sheet.section = section_.number;
@@ -65,7 +55,7 @@ private:
     Sheet open_question()
     {
         Sheet sheet = start_sheet("statement", topic_.topic->where);
-        RichText title = once(context_.scribe.write(topic_.topic->title));
+        RichText title = titles_.topic();
         sheet.outline_title = publication::to_plain(title);
         // Drawn above the question, told behind it.
         sheet.fillings.push_back({"body", {paragraph(Role::question, std::move(title), 3)}});
@@ -127,41 +117,57 @@ private:
     /// Gives the sheet its title and kicker; what else leads in goes into the body.
     Blocks introduce(const SheetGroup& group, Sheet& sheet)
     {
-        const Scribe& scribe = context_.scribe;
-        const meeting::Topic& topic = *topic_.topic;
-        Blocks lead;
-        if (&group == &groups_.front() && !topic.subtitle.empty() && !topic.open) {
-            lead.push_back(subtitle());
+        if (group.asks != nullptr) {
+            const survey::Question& question =
+                context_.scribe.asked(question_of(*group.asks)).question;
+            return is_only_question() ? introduce_topic_of(question, group, sheet)
+                                      : introduce_question(question, sheet);
         }
-        if (group.asks == nullptr) {
-            sheet.title = title_without_question(group);
-            if (topic.title.empty()) {
-                introduce_loose(group, sheet);
-            }
-            return lead;
+        if (topic_.topic->title.empty()) {
+            introduce_loose(group, sheet);
+            return {};
         }
-        const survey::Question& question = scribe.asked(question_of(*group.asks)).question;
-        if (topic.title.empty() || questions_ > 1) {
-            sheet.kicker = kicker_above_question(question);
-            if (!topic.title.empty()) {
-                sheet.kicker_heading = sheet.kicker.front().running ? 0 : 3;
-                sheet.heading = 4;
-            }
-            sheet.title = once(scribe.say(question.title, question.language));
-        } else {
-            sheet.title = once(scribe.write(topic.title));
-            append_theme(sheet.kicker, question);
-            lead.push_back(
-                paragraph(Role::subtitle, scribe.say(question.title, question.language), 4));
-            lead.back().where = group.asks->where;
-            lead.back().keep_with_next = true;
-        }
+        sheet.title = titles_.topic();
+        return lead_of_topic(sheet);
+    }
+
+    bool is_only_question() const { return !topic_.topic->title.empty() && questions_ == 1; }
+
+    /// The subtitle, where the title has just been told.
+    Blocks lead_of_topic(const Sheet& sheet) const
+    {
+        const bool told = !publication::is_running(sheet.title);
+        return told && !topic_.topic->subtitle.empty() ? Blocks{subtitle()} : Blocks{};
+    }
+
+    Blocks introduce_topic_of(const survey::Question& question, const SheetGroup& group,
+                              Sheet& sheet)
+    {
+        sheet.title = titles_.topic();
+        titles_.append_theme(sheet.kicker, question);
+        Blocks lead = lead_of_topic(sheet);
+        lead.push_back(paragraph(Role::subtitle, titles_.question(question), 4));
+        lead.back().where = group.asks->where;
+        lead.back().keep_with_next = true;
         return lead;
+    }
+
+    Blocks introduce_question(const survey::Question& question, Sheet& sheet)
+    {
+        if (!topic_.topic->title.empty()) {
+            sheet.kicker = titles_.topic_above();
+            sheet.kicker_heading = publication::is_running(sheet.kicker) ? 0 : 3;
+            sheet.heading = 4;
+        }
+        titles_.append_theme(sheet.kicker, question);
+        sheet.title = titles_.question(question);
+        return {};
     }
 
     /// What is loose stands under its section, or a table's title.
     void introduce_loose(const SheetGroup& group, Sheet& sheet) const
     {
+        sheet.title = titles_.loose(group);
         if (!names_table(group)) {
             // The title is the section's: saying it above once more tells nothing.
             sheet.kicker.clear();
@@ -169,25 +175,6 @@ private:
         } else if (follows_unnamed() || !opens_with_table(group)) {
             sheet.title_is_caption = true;
             sheet.heading = 0;
-        }
-    }
-
-    /// The words, or a running head of them if a sheet of this topic has told them.
-    RichText once(RichText words)
-    {
-        const bool is_new = told_.insert(publication::to_plain(words)).second;
-        return is_new ? std::move(words) : publication::as_running(std::move(words));
-    }
-
-    void append_theme(RichText& kicker, const survey::Question& question)
-    {
-        if (!question.theme.empty()) {
-            RichText theme = once(context_.scribe.say(question.theme, question.language));
-            kicker.push_back({.text = " · ", .running = true});
-            for (publication::TextSpan& span : theme) {
-                span.apart = !span.running;
-                kicker.push_back(std::move(span));
-            }
         }
     }
 
@@ -199,27 +186,6 @@ private:
         return std::any_of(first, groups_.end(), [](const SheetGroup& group) {
             return group.asks == nullptr && !names_table(group);
         });
-    }
-
-    RichText title_without_question(const SheetGroup& group)
-    {
-        if (!topic_.topic->title.empty()) {
-            return once(context_.scribe.write(topic_.topic->title));
-        }
-        return names_table(group)
-                   ? context_.scribe.write(group.table->title)
-                   : publication::as_running(context_.scribe.write(section_.section->title));
-    }
-
-    /// The topic, which the question has pushed out of the title, and the question's theme, which
-    /// is told behind the question.
-    RichText kicker_above_question(const survey::Question& question)
-    {
-        RichText kicker = topic_.topic->title.empty()
-                              ? running_head(section_, context_)
-                              : once(context_.scribe.write(topic_.topic->title));
-        append_theme(kicker, question);
-        return kicker;
     }
 
     /// A table whose title became the sheet's does not say it again.
@@ -269,7 +235,7 @@ private:
     const Context& context_;
     std::vector<SheetGroup> groups_;
     std::ptrdiff_t questions_ = 0;
-    std::set<std::string> told_; ///< titles and kickers so far
+    TopicTitles titles_;
 };
 
 /// One entry in the outline for sheets that follow each other under one title.

@@ -14,7 +14,7 @@ namespace restitution::compose {
 ///          sheet and itself above it. Loose blocks stand under the question, the table
 ///          or the section they belong to.
 /// Law:     the section's title is running text, its opener tells it; title and kicker are
-///          told on the first of the sheets that share them.
+///          told on the first of the sheets that share them, a question again behind another.
 std::vector<publication::Sheet> compose_topic(const ShownTopic& topic, const ShownSection& section,
                                               const Context& context);
 

@@ -38,6 +38,17 @@ GeneratedMaterial small_meeting()
     return made;
 }
 
+/// A question "r", answered as the first one was.
+void ask_another(GeneratedMaterial& made)
+{
+    survey::Question second = made.meeting.surveys.front().questions.front();
+    second.id = "r";
+    second.title = "Clair ?";
+    made.meeting.surveys.front().questions.push_back(second);
+    made.responses["s"].answers.push_back(made.responses["s"].answers.front());
+    made.tallies = tally::tally_surveys(made.meeting, made.responses);
+}
+
 meeting::Topic& add_topic(GeneratedMaterial& made, std::string title)
 {
     if (made.meeting.sections.empty()) {
@@ -147,6 +158,42 @@ TEST_CASE("several questions of a topic are titles, and the topic stands above",
     CHECK(sheets[1]->kicker_heading == 0);
     CHECK(publication::is_running(sheets[1]->title));
     CHECK(publication::is_running(sheets[1]->kicker));
+}
+
+TEST_CASE("a topic's subtitle is told with it, not with its first question", "[compose]")
+{
+    GeneratedMaterial made = small_meeting();
+    ask_another(made);
+    meeting::Topic& topic = add_topic(made, "Des apports");
+    topic.subtitle = authored("En bref");
+    add(topic, meeting::Chart{"q"});
+    add(topic, meeting::Chart{"r"});
+
+    const auto deck = deck_of(made);
+
+    const auto sheets = sheets_of(deck, "content");
+    CHECK(to_plain(sheets[0]->kicker) == "Des apports · En bref · Bilan");
+    CHECK(sheets[0]->kicker_heading == 3);
+    CHECK(to_plain(sheets[1]->kicker) == "Des apports · Bilan");
+}
+
+TEST_CASE("a question that comes back behind another is told again", "[compose]")
+{
+    GeneratedMaterial made = small_meeting();
+    ask_another(made);
+    meeting::Topic& topic = add_topic(made, "Des apports");
+    for (const char* question : {"q", "r", "q"}) {
+        add(topic, meeting::Chart{question});
+    }
+
+    const auto deck = deck_of(made);
+
+    const auto sheets = sheets_of(deck, "content");
+    REQUIRE(sheets.size() == 3);
+    CHECK(to_plain(sheets[2]->title) == "Utile\u202F?");
+    CHECK_FALSE(publication::is_running(sheets[2]->title));
+    CHECK(sheets[2]->heading == 4);
+    CHECK(sheets[2]->outline == 2);
 }
 
 TEST_CASE("the section's title is told by its opener, and runs on above its sheets", "[compose]")
@@ -323,11 +370,7 @@ TEST_CASE("the annex has a heading of its own, and its tables say of how many th
           "[compose]")
 {
     GeneratedMaterial made = small_meeting();
-    survey::Question second = made.meeting.surveys.front().questions.front();
-    second.id = "r";
-    made.meeting.surveys.front().questions.push_back(second);
-    made.responses["s"].answers.push_back(made.responses["s"].answers.front());
-    made.tallies = tally::tally_surveys(made.meeting, made.responses);
+    ask_another(made);
     add(add_topic(made, "Un"), meeting::Chart{"q"});
     add(add_topic(made, "Deux"), meeting::Chart{"r"});
 
