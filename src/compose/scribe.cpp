@@ -64,7 +64,10 @@ RichText Scribe::spans_of(const meeting::Inline& one) const
             assert(person != nullptr);
             return name.with_role ? told_of(*person) : told(person->name, person->language);
         },
-        [&](const meeting::Value& value) { return publication::plain(count(value)); },
+        [&](const meeting::Value& value) {
+            return value.figure == meeting::Figure::percent ? words_.text(count(value))
+                                                            : publication::plain(count(value));
+        },
         [](const meeting::LineBreak&) { return publication::plain("\n"); },
     };
     RichText spans = std::visit(words_of, one.content);

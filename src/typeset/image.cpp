@@ -126,7 +126,9 @@ private:
             return;
         }
         const bool linked = context_->leads_somewhere(image.target);
-        const scene::ElementId outer = linked ? brush.tag(parent, scene::Role::link) : parent;
+        const scene::ElementId outer =
+            linked ? brush.tag(brush.tag(parent, scene::Role::paragraph), scene::Role::link)
+                   : parent;
         const scene::ElementId figure = brush.tag(outer, scene::Role::figure);
         // A link says the same words, so they share their language.
         brush.element(linked ? outer : figure).language = foreign(image.language);

@@ -33,24 +33,27 @@ TextTags::Tag TextTags::add(const publication::TextSpan& span, const Context& co
     Inline one;
     one.language = foreign ? span.language : std::string{};
     one.line = lines_.size() - 1;
-    one.link = link_for(span, one.line, context);
+    one.link = link_for(span, one, context);
     one.running = span.running;
     one.apart = span.apart;
     inlines_.push_back(std::move(one));
     return static_cast<Tag>(inlines_.size() - 1);
 }
 
-std::size_t TextTags::link_for(const publication::TextSpan& span, std::size_t line,
+std::size_t TextTags::link_for(const publication::TextSpan& span, const Inline& one,
                                const Context& context)
 {
     if (span.running || !context.leads_somewhere(span.target)) {
         return no_link;
     }
-    const bool goes_on = !inlines_.empty() && inlines_.back().line == line &&
+    const bool goes_on = !inlines_.empty() && inlines_.back().line == one.line &&
                          inlines_.back().link != no_link &&
                          links_[inlines_.back().link].target == span.target;
     if (!goes_on) {
-        links_.push_back({span.target, {}});
+        links_.push_back({span.target, {}, one.language});
+    }
+    if (links_.back().language != one.language) {
+        links_.back().language.clear();
     }
     links_.back().words += span.text.substr(0, span.text.find('\n'));
     return links_.size() - 1;
@@ -73,10 +76,13 @@ ElementId TextTags::element_of(Tag tag, ElementId holder, Brush& brush)
     }
     Inline& one = inlines_[tag];
     ElementId parent = paragraph_of(one, holder, brush);
+    std::string spoken;
     if (one.link != no_link) {
-        parent = made(links_[one.link].element, parent, Role::link, brush);
+        Link& link = links_[one.link];
+        parent = made(link.element, parent, Role::link, brush);
+        brush.element(parent).language = spoken = link.language;
     }
-    if (one.language.empty()) {
+    if (one.language == spoken) {
         return parent;
     }
     const ElementId element = made(one.element, parent, Role::span, brush);

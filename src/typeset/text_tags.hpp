@@ -13,9 +13,9 @@ namespace restitution::typeset {
 /// The tags that the spans of one text become inside the element that holds it.
 ///
 /// Law:     spans of one target that follow each other are one Link; words of another language
-///          lie in a Span that names it; lines that a break parts are paragraphs of their own
-///          where the element may hold some, so that they are not read in one breath; what
-///          stands apart is a paragraph behind the element.
+///          lie in a Span that names it, or the Link does when all of it is; lines that a break
+///          parts are paragraphs of their own where the element may hold some, so that they are not
+///          read in one breath; what stands apart is a paragraph behind the element.
 class TextTags {
 public:
     using Tag = std::uint32_t; ///< of a span, in the order they were added
@@ -24,6 +24,7 @@ public:
     struct Link {
         std::string target;
         std::string words;
+        std::string language; ///< another than the document's, if all its words have it
         scene::ElementId element = scene::no_element; ///< once painted
     };
 
@@ -49,7 +50,7 @@ private:
         scene::ElementId element = scene::no_element; ///< once painted
     };
 
-    std::size_t link_for(const publication::TextSpan& span, std::size_t line,
+    std::size_t link_for(const publication::TextSpan& span, const Inline& one,
                          const Context& context);
     scene::ElementId paragraph_of(const Inline& one, scene::ElementId holder, Brush& brush);
 

@@ -60,6 +60,19 @@ TEST_CASE("few answers are told as a count, not as a percentage", "[compose]")
           std::string::npos);
 }
 
+TEST_CASE("a share that the engine words in English is marked as such", "[compose]")
+{
+    Asking asking{3, 7};
+    asking.meeting.language = "de";
+    const Material material{asking.meeting, asking.responses, asking.tallies};
+    const auto written = [&](meeting::Figure figure) {
+        return Scribe{material}.write({{meeting::Value{"q", "oui", figure}, {}, "", {}}}).at(0);
+    };
+
+    CHECK(written(meeting::Figure::percent).language == "en");
+    CHECK(written(meeting::Figure::count).language.empty());
+}
+
 TEST_CASE("a person is introduced with role and organisation where the author asks", "[compose]")
 {
     const Asking asking{0, 0};

@@ -287,6 +287,17 @@ TEST_CASE("words of another language and links have tags of their own", "[typese
     CHECK(link.element == elements(set.scene, Role::link)[0]);
 }
 
+TEST_CASE("a link of another language names it, for what is said of it too", "[typeset]")
+{
+    Paragraph text;
+    text.text = words("kết nghĩa", "https://example.org", "vi");
+
+    const auto set = tests::set(publication_of({sheet("", {block(text)})}));
+
+    CHECK(tags(set.scene) == "Document(P(Link))");
+    CHECK(set.scene.structure.elements[elements(set.scene, Role::link)[0]].language == "vi");
+}
+
 TEST_CASE("a link over two lines has one tag and a place to click on each line", "[typeset]")
 {
     Paragraph text;
@@ -372,7 +383,7 @@ TEST_CASE("an alternative in another language names it, and so does a link's des
     const auto set = tests::set(
         publication_of({sheet("", {block(image), block(linked), block(own), Block{chart}})}));
 
-    CHECK(tags(set.scene) == "Document(Figure Link(Figure) Figure Figure)");
+    CHECK(tags(set.scene) == "Document(Figure P(Link(Figure)) Figure Figure)");
     const auto language = [&](scene::ElementId id) {
         return set.scene.structure.elements[id].language;
     };
@@ -395,7 +406,7 @@ TEST_CASE("a picture keeps its proportions and says what it shows", "[typeset]")
 
     const auto set = tests::set(publication_of({sheet("", {block(image), block(image)})}));
 
-    CHECK(tags(set.scene) == "Document(Link(Figure) Link(Figure))");
+    CHECK(tags(set.scene) == "Document(P(Link(Figure)) P(Link(Figure)))");
     const auto figures = elements(set.scene, Role::figure);
     const auto& first = set.scene.structure.elements[figures[0]];
     const auto& second = set.scene.structure.elements[figures[1]];
