@@ -21,8 +21,8 @@ struct PlainElement {
     std::vector<std::string_view> attributes = {};
 };
 
-/// Law:     librsvg draws each alike, with each attribute: tests/whole/svg_drawings.py fails for one
-///          that none of its drawings has.
+/// Law:     librsvg draws each alike, with each attribute: tests/whole/svg_drawings.py fails for
+///          one that none of its drawings has.
 const std::map<std::string_view, PlainElement>& plain_svg_elements();
 /// Any element may have these; "data-*" stands for all names that begin so.
 std::span<const std::string_view> plain_svg_attributes();

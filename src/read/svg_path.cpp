@@ -1,7 +1,6 @@
+#include "read/svg_arc.hpp"
 #include "read/svg_numbers.hpp"
-#include "read/svg_outline.hpp"
 
-#include <algorithm>
 #include <cctype>
 #include <cmath>
 #include <numbers>
@@ -11,22 +10,6 @@ namespace restitution::read {
 namespace {
 
 using picture::Step;
-
-/// What an arc command says, its end made absolute.
-struct Arc {
-    double rx = 0;
-    double ry = 0;
-    double turn = 0;
-    bool large = false;
-    bool sweep = false;
-    Spot end;
-};
-
-/// The angle from one direction to another, signed.
-double angle_between(Spot u, Spot v)
-{
-    return std::atan2(u.x * v.y - u.y * v.x, u.x * v.x + u.y * v.y);
-}
 
 class PathReader {
 public:
@@ -114,18 +97,18 @@ private:
         }
     }
 
-    void add_line(Spot to)
+    void add(const OutlineStep& step, Spot to)
     {
         reopen();
-        outline_.push_back({Step::line, {to}});
+        outline_.push_back(step);
         at_ = to;
     }
 
+    void add_line(Spot to) { add({Step::line, {to}}, to); }
+
     void add_curve(Spot first, Spot second, Spot to)
     {
-        reopen();
-        outline_.push_back({Step::curve, {first, second, to}});
-        at_ = to;
+        add({Step::curve, {first, second, to}}, to);
     }
 
     void add_quadratic(Spot control, Spot to)
@@ -228,62 +211,13 @@ private:
         const auto sweep = large ? numbers_.next_flag() : std::nullopt;
         const auto to = sweep ? next_spot() : std::nullopt;
         if (to) {
-            add_arc({std::abs(*rx), std::abs(*ry), *turn * std::numbers::pi / 180, *large, *sweep,
-                     *to});
+            const Arc arc{std::abs(*rx), std::abs(*ry), *turn * std::numbers::pi / 180,
+                          *large,        *sweep,        *to};
+            for (const OutlineStep& step : arc_outline(at_, arc)) {
+                add(step, *to);
+            }
         }
         return to.has_value();
-    }
-
-    /// Source: SVG 1.1, F.6.5 and F.6.6.
-    void add_arc(Arc arc)
-    {
-        const double c = std::cos(arc.turn);
-        const double s = std::sin(arc.turn);
-        const double dx = (at_.x - arc.end.x) / 2;
-        const double dy = (at_.y - arc.end.y) / 2;
-        const Spot half{c * dx + s * dy, -s * dx + c * dy};
-        if (arc.rx < 1e-9 || arc.ry < 1e-9 || (std::abs(dx) < 1e-12 && std::abs(dy) < 1e-12)) {
-            add_line(arc.end);
-            return;
-        }
-        const double reach = std::hypot(half.x / arc.rx, half.y / arc.ry);
-        arc.rx *= std::max(1.0, reach);
-        arc.ry *= std::max(1.0, reach);
-        const double far = std::hypot(half.x * arc.ry, half.y * arc.rx);
-        const double near = arc.rx * arc.ry;
-        const double offset = std::sqrt(std::max(0.0, near * near / (far * far) - 1)) *
-                              (arc.large == arc.sweep ? -1 : 1);
-        const Spot middle{offset * arc.rx * half.y / arc.ry, -offset * arc.ry * half.x / arc.rx};
-        const Spot from{(half.x - middle.x) / arc.rx, (half.y - middle.y) / arc.ry};
-        const Spot to{(-half.x - middle.x) / arc.rx, (-half.y - middle.y) / arc.ry};
-        double swept = angle_between(from, to);
-        if (arc.sweep && swept < 0) {
-            swept += 2 * std::numbers::pi;
-        } else if (!arc.sweep && swept > 0) {
-            swept -= 2 * std::numbers::pi;
-        }
-        const Matrix place{c * arc.rx,
-                           s * arc.rx,
-                           -s * arc.ry,
-                           c * arc.ry,
-                           c * middle.x - s * middle.y + (at_.x + arc.end.x) / 2,
-                           s * middle.x + c * middle.y + (at_.y + arc.end.y) / 2};
-        add_arc_pieces(place, std::atan2(from.y, from.x), swept, arc.end);
-    }
-
-    void add_arc_pieces(const Matrix& place, double start, double swept, Spot end)
-    {
-        const int pieces =
-            std::max(1, static_cast<int>(std::ceil(std::abs(swept) * 2 / std::numbers::pi - 1e-9)));
-        const double step = swept / pieces;
-        const double k = 4.0 / 3 * std::tan(step / 4);
-        for (int i = 0; i < pieces; ++i) {
-            const double p = start + i * step;
-            const double q = p + step;
-            const Spot to = i + 1 == pieces ? end : place({std::cos(q), std::sin(q)});
-            add_curve(place({std::cos(p) - k * std::sin(p), std::sin(p) + k * std::cos(p)}),
-                      place({std::cos(q) + k * std::sin(q), std::sin(q) - k * std::cos(q)}), to);
-        }
     }
 
     SvgNumbers numbers_;
