@@ -14,6 +14,7 @@ namespace restitution::read {
 /// Errors:  null and one of
 ///            picture.unknown-format, picture.damaged, picture.too-large, picture.empty,
 ///            picture.unsupported (a CMYK JPEG; an SVG that needs more than itself),
+///            picture.circular (an SVG whose <use> leads back to itself),
 ///            picture.no-renderer, picture.too-costly (an SVG that takes too long to draw).
 picture::PicturePtr read_picture(const SourceFile& file, const SourceSpan& where,
                                  Diagnostics& faults);

@@ -1,6 +1,7 @@
 #include "read/svg_decode.hpp"
 
 #include "read/svg_dependence.hpp"
+#include "read/svg_fault.hpp"
 #include "read/svg_reader.hpp"
 #include "read/svg_view.hpp"
 
@@ -12,11 +13,6 @@ namespace restitution::read {
 namespace {
 
 using picture::Drawing;
-
-Diagnostic fault(std::string_view code, std::string message, std::string hint)
-{
-    return {Severity::error, code, std::move(message), {}, {std::move(hint)}};
-}
 
 /// A DOCTYPE with declarations of its own can give elements attributes nobody wrote.
 bool declares(std::string_view bytes, std::string_view what)
@@ -40,11 +36,20 @@ std::variant<Drawing, NotPlain> read_document(pugi::xml_node root, std::string_v
     return read_svg_shapes(root, *view);
 }
 
+Diagnostic circular(const NotPlain& obstacle)
+{
+    return svg_fault(
+        "picture.circular",
+        fmt::format("is an SVG with {}: it would be drawn without end", obstacle.because),
+        "let it name an element that neither holds nor uses it, or save the picture as PNG");
+}
+
 Diagnostic too_costly(const NotPlain& obstacle)
 {
-    return fault("picture.too-costly",
-                 fmt::format("is an SVG with {}: drawing it would take too long", obstacle.because),
-                 "simplify the picture, or save it as PNG");
+    return svg_fault(
+        "picture.too-costly",
+        fmt::format("is an SVG with {}: drawing it would take too long", obstacle.because),
+        "simplify the picture, or save it as PNG");
 }
 
 } // namespace
@@ -52,22 +57,23 @@ Diagnostic too_costly(const NotPlain& obstacle)
 Result<std::variant<Drawing, NotPlain>> decode_svg(std::string_view bytes)
 {
     if (declares(bytes, "<!ENTITY")) {
-        return fault("picture.unsupported", "is an SVG that declares entities of its own",
-                     "save it as plain SVG");
+        return svg_fault("picture.unsupported", "is an SVG that declares entities of its own",
+                         "save it as plain SVG");
     }
     pugi::xml_document document;
     // pugixml stops at nothing but the end of the bytes, so depth is a matter for the reader alone.
     const auto parsed = document.load_buffer(
         bytes.data(), bytes.size(), pugi::parse_default | pugi::parse_pi, pugi::encoding_utf8);
     if (!parsed) {
-        return fault("picture.damaged", fmt::format("is a damaged SVG: {}", parsed.description()),
-                     "export or download the picture again");
+        return svg_fault("picture.damaged",
+                         fmt::format("is a damaged SVG: {}", parsed.description()),
+                         "export or download the picture again");
     }
     const pugi::xml_node root = document.document_element();
     const auto view = read_svg_view(root);
     if (!view && !has_other_size(root)) {
-        return fault("picture.empty", "is an SVG without a usable size",
-                     "give its <svg> a viewBox, or a width and a height");
+        return svg_fault("picture.empty", "is an SVG without a usable size",
+                         "give its <svg> a viewBox, or a width and a height");
     }
     auto read = read_document(root, bytes, view);
     if (auto* obstacle = std::get_if<NotPlain>(&read)) {
@@ -75,13 +81,17 @@ Result<std::variant<Drawing, NotPlain>> decode_svg(std::string_view bytes)
         if (auto dependence = find_svg_dependence(root)) {
             return std::variant<Drawing, NotPlain>{NotPlain{std::move(*dependence), Remedy::none}};
         }
+        if (obstacle->remedy == Remedy::untie) {
+            return circular(*obstacle);
+        }
         if (obstacle->remedy == Remedy::simplify) {
             return too_costly(*obstacle);
         }
         return read;
     }
     if (std::get<Drawing>(read).shapes.empty()) {
-        return fault("picture.empty", "is an SVG that shows nothing", "look at it in a browser");
+        return svg_fault("picture.empty", "is an SVG that shows nothing",
+                         "look at it in a browser");
     }
     return read;
 }

@@ -13,8 +13,9 @@ namespace restitution::read {
 ///
 /// render:    a renderer: the picture depends on nothing but itself.
 /// simplify:  less of it.
+/// untie:     a <use> that does not lead back to itself.
 /// none:      nothing of ours: it needs more than itself.
-enum class Remedy { render, simplify, none };
+enum class Remedy { render, simplify, untie, none };
 
 /// An SVG that solid fills and plain strokes may not show as it is meant.
 ///
@@ -30,8 +31,8 @@ struct NotPlain {
 ///          entity it declares is used. At most 64 levels, 20,000 elements and 500,000 steps.
 /// Output:  a drawing whose longer side is 1,000 pt: frames decide how large it becomes.
 ///          Any doubt whether plain shapes look as the file says makes it not plain.
-/// Errors:  picture.damaged, picture.empty, picture.too-costly, picture.unsupported; the message
-///          has no subject.
+/// Errors:  picture.circular, picture.damaged, picture.empty, picture.too-costly,
+///          picture.unsupported; the message has no subject.
 Result<std::variant<picture::Drawing, NotPlain>> decode_svg(std::string_view bytes);
 
 } // namespace restitution::read

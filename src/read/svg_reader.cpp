@@ -6,6 +6,7 @@
 #include "read/svg_shape.hpp"
 #include "read/svg_sheet.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace restitution::read {
@@ -152,6 +153,7 @@ private:
             !hides_nothing(found(style.clip), sheet_, onto, view_, characters_)) {
             return refuse("a clip-path");
         }
+        open_.push_back(node);
         if (kind == SvgElement::group) {
             read_children(node, style, onto, level);
         } else if (kind == SvgElement::use) {
@@ -159,6 +161,7 @@ private:
         } else {
             read_shape(node, style, onto);
         }
+        open_.pop_back();
     }
 
     /// Empty where there is none, or more than one.
@@ -178,8 +181,13 @@ private:
         const SvgElement kind = svg_element(used);
         const bool plain =
             kind == SvgElement::group || kind == SvgElement::shape || kind == SvgElement::use;
+        std::string told =
+            fmt::format("a <use> of '{}'", std::string_view{href.value()}.substr(0, 40));
         if (!plain || !x || !y || !style.clip.empty()) {
-            return refuse(fmt::format("<use> of '{}'", href.value()));
+            return refuse(std::move(told));
+        }
+        if (std::ranges::find(open_, used) != open_.end()) {
+            return refuse(std::move(told) + " that leads back to itself", Remedy::untie);
         }
         read_element(used, style, combined(onto, {1, 0, 0, 1, *x, *y}), level + 1);
     }
@@ -205,6 +213,7 @@ private:
     std::map<std::string, pugi::xml_node, std::less<>> by_id_;
     bool ambiguous_ = false; ///< two elements have the same id
     SvgPainter painter_;
+    std::vector<pugi::xml_node> open_; ///< those that hold, or use, what is read now
     NotPlain obstacle_;
     std::size_t elements_ = 0;
     std::size_t steps_ = 0;

@@ -1,8 +1,9 @@
 #include "read/svg_render.hpp"
 
+#include "read/svg_fault.hpp"
+
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
@@ -101,17 +102,13 @@ Bytes read_all(int file)
     return bytes;
 }
 
-Diagnostic fault(std::string_view code, std::string message, std::string hint)
-{
-    return {Severity::error, code, std::move(message), {}, {std::move(hint)}};
-}
-
 Diagnostic no_renderer()
 {
-    return fault("picture.no-renderer",
-                 "is an SVG with effects, and the program 'rsvg-convert' that draws them is not "
-                 "there",
-                 "install the package librsvg2-bin, or save the picture as PNG");
+    return svg_fault(
+        "picture.no-renderer",
+        "is an SVG with effects, and the program 'rsvg-convert' that draws them is not "
+        "there",
+        "install the package librsvg2-bin, or save the picture as PNG");
 }
 
 /// librsvg's own limits and cairo's lack of memory end the program like any other fault; only what
@@ -128,12 +125,12 @@ Diagnostic not_drawn(int status, const Bytes& png, int complaints)
 {
     if (WIFSIGNALED(status) || png.size() >= most_bytes ||
         (::lseek(complaints, 0, SEEK_SET) == 0 && tells_of_limits(read_all(complaints)))) {
-        return fault("picture.too-costly",
-                     "is an SVG that takes too long or too much memory to draw",
-                     "simplify the picture, or save it as PNG");
+        return svg_fault("picture.too-costly",
+                         "is an SVG that takes too long or too much memory to draw",
+                         "simplify the picture, or save it as PNG");
     }
-    return fault("picture.damaged", "is an SVG that librsvg cannot draw",
-                 "look at it in a browser, or save it as PNG");
+    return svg_fault("picture.damaged", "is an SVG that librsvg cannot draw",
+                     "look at it in a browser, or save it as PNG");
 }
 
 } // namespace

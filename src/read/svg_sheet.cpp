@@ -103,7 +103,7 @@ void SvgSheet::use_classes(SvgStyle& style, std::string_view classes, std::size_
         classes.remove_prefix(end);
     }
     if (ruled > 1) {
-        style.set("rules of several classes", {}); // the last rule wins, not the last class
+        style.refuse("rules for several of an element's classes"); // the last rule wins
     }
 }
 

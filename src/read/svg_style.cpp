@@ -12,7 +12,7 @@ std::string SvgStyle::obstacle(Matter matter) const
 {
     for (const auto& [name, one] : undrawn) {
         if (one.matter == matter) {
-            return fmt::format("{} '{}'", name, one.value);
+            return one.because;
         }
     }
     return {};
@@ -22,10 +22,7 @@ void SvgStyle::enter_element()
 {
     clip.clear();
     displayed = true;
-    std::erase_if(undrawn, [](const auto& one) {
-        const SvgProperty* property = find_svg_property(one.first);
-        return property == nullptr || !property->inherited;
-    });
+    std::erase_if(undrawn, [](const auto& one) { return !one.second.inherited; });
 }
 
 void SvgStyle::set(std::string_view name, std::string_view value)
@@ -34,20 +31,22 @@ void SvgStyle::set(std::string_view name, std::string_view value)
     if (property == nullptr && name.starts_with("-inkscape-")) {
         return;
     }
-    if (value.find('!') != value.npos) {
-        // Nothing that comes later takes it back.
-        undrawn.insert_or_assign("!important", Undrawn{Matter::always, std::string{name}});
-        return;
+    const auto told = [&] {
+        return fmt::format("{} '{}'", name.substr(0, 40), value.substr(0, 40));
+    };
+    if (property == nullptr || value.find('!') != value.npos) {
+        refuse(told()); // "!important" is not taken back by what comes later
+    } else if (!property->draws(*this, value)) {
+        undrawn.insert_or_assign(std::string{name},
+                                 Undrawn{property->matter, property->inherited, told()});
+    } else if (const auto known = undrawn.find(name); known != undrawn.end()) {
+        undrawn.erase(known);
     }
-    if (property != nullptr && property->draws(*this, value)) {
-        if (const auto known = undrawn.find(name); known != undrawn.end()) {
-            undrawn.erase(known);
-        }
-        return;
-    }
-    undrawn.insert_or_assign(std::string{name.substr(0, 40)},
-                             Undrawn{property != nullptr ? property->matter : Matter::always,
-                                     std::string{value.substr(0, 40)}});
+}
+
+void SvgStyle::refuse(std::string because)
+{
+    undrawn.try_emplace(because, Undrawn{Matter::always, true, because});
 }
 
 void SvgStyle::set_all(std::string_view css)

@@ -16,7 +16,8 @@ enum class Matter { never, always, when_filled, when_stroked, when_joined, when_
 
 /// How a shape is painted, with what it inherits.
 ///
-/// undrawn:  properties by their name whose values solid fills and plain strokes cannot show.
+/// undrawn:  what solid fills and plain strokes cannot show, by the property's name, or by itself
+///           where it is no property.
 struct SvgStyle {
     std::optional<Color> fill = black;
     std::optional<Color> stroke;
@@ -30,11 +31,12 @@ struct SvgStyle {
 
     struct Undrawn {
         Matter matter = Matter::always;
-        std::string value;
+        bool inherited = true;
+        std::string because; ///< in the user's words
     };
     std::map<std::string, Undrawn, std::less<>> undrawn;
 
-    /// The first property of that matter that cannot be shown, in the user's words; empty: none.
+    /// The first that matters so, in the user's words; empty: none.
     std::string obstacle(Matter matter) const;
 
     /// Forgets what only the element around this one had.
@@ -44,6 +46,9 @@ struct SvgStyle {
     ///
     /// Law:     what svg_properties.cpp does not list, name and value, is undrawn.
     void set(std::string_view name, std::string_view value);
+
+    /// Nothing that is set later takes this back.
+    void refuse(std::string because);
 
     /// Declarations as a style attribute or a rule holds them.
     void set_all(std::string_view css);

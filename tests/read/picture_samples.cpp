@@ -97,4 +97,14 @@ picture::PicturePtr read_sample(const std::string& bytes, Diagnostics& faults,
     return read::read_picture({name, bytes}, {}, faults);
 }
 
+std::string code_of(const std::string& bytes)
+{
+    Diagnostics faults;
+    const auto picture = read_sample(bytes, faults);
+    if ((picture == nullptr) != faults.has_errors()) {
+        return "a picture, or a fault, that should not be there";
+    }
+    return faults.all().empty() ? "" : std::string{faults.all().front().code};
+}
+
 } // namespace restitution::tests

@@ -25,4 +25,7 @@ std::string with_segment(std::string jpeg, unsigned char marker, const std::stri
 picture::PicturePtr read_sample(const std::string& bytes, Diagnostics& faults,
                                 const std::string& name = "logo.png");
 
+/// The code of the first fault of reading it, a note too; empty: none.
+std::string code_of(const std::string& bytes);
+
 } // namespace restitution::tests

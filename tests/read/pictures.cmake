@@ -1,9 +1,9 @@
-add_library(restitution_test_pictures STATIC picture_samples.cpp)
+add_library(restitution_test_pictures STATIC picture_samples.cpp svg_samples.cpp)
 target_include_directories(restitution_test_pictures PUBLIC ${PROJECT_SOURCE_DIR}/tests)
 target_link_libraries(restitution_test_pictures PUBLIC restitution_read JPEG::JPEG PNG::PNG
                       PRIVATE restitution_warnings)
 restitution_tests(picture_readers
-    SOURCES made_png.cpp test_picture.cpp test_png.cpp test_svg.cpp
+    SOURCES made_png.cpp test_picture.cpp test_png.cpp test_svg.cpp test_svg_obstacles.cpp
     USES restitution_test_pictures restitution_test_rasters PkgConfig::libdeflate)
 
 # What the deck shows of an SVG, against librsvg's drawing of it.

@@ -1,47 +1,10 @@
-#include "read/picture_samples.hpp"
-#include "read/svg_decode.hpp"
+#include "read/svg_samples.hpp"
 #include "support/catch.hpp"
 
 using namespace restitution;
-using namespace restitution::read;
 using namespace restitution::tests;
-using picture::Drawing;
 
 namespace {
-
-std::string svg(const std::string& inside, const std::string& more = "viewBox='0 0 100 50'")
-{
-    return "<svg xmlns='http://www.w3.org/2000/svg' " + more + ">" + inside + "</svg>";
-}
-
-/// What becomes of it, without asking the renderer: "drawing", "pixels" or the code of its fault.
-std::string fate(const std::string& bytes)
-{
-    const auto read = decode_svg(bytes);
-    if (!read) {
-        return std::string{read.fault().code};
-    }
-    const auto* obstacle = std::get_if<NotPlain>(&*read);
-    return obstacle == nullptr                  ? "drawing"
-           : obstacle->remedy == Remedy::render ? "pixels"
-                                                : "picture.unsupported";
-}
-
-Drawing drawing(const std::string& inside)
-{
-    const auto read = decode_svg(svg(inside));
-    REQUIRE(read);
-    REQUIRE(std::holds_alternative<Drawing>(*read));
-    return std::get<Drawing>(*read);
-}
-
-std::string told(const std::string& bytes)
-{
-    Diagnostics faults;
-    const auto picture = read_sample(bytes, faults);
-    CHECK((picture == nullptr) == faults.has_errors());
-    return faults.all().empty() ? "" : std::string{faults.all().front().code};
-}
 
 const std::string line = "<path d='M9 9H90' fill='none' stroke='red' stroke-width='4' ";
 const std::string stroked = "<path d='M9 9H90V40' fill='none' stroke='red' stroke-width='4' ";
@@ -233,85 +196,4 @@ TEST_CASE("closing a path twice changes nothing of what is drawn", "[read][pictu
         return drawing("<path fill-rule='evenodd' d='" + d + "'/>").shapes.front().path;
     };
     CHECK(path(more) == path(once));
-}
-
-TEST_CASE("an even-odd path of too many parts to compare becomes pixels", "[read][picture]")
-{
-    std::string path;
-    for (int i = 0; i < 8000; ++i) {
-        path += "M" + std::to_string(i) + " 0h.5v.5z";
-    }
-    CHECK(fate(svg("<path fill-rule='evenodd' d='" + path + "'/>")) == "pixels");
-    CHECK(fate(svg("<path d='" + path + "'/>")) == "drawing");
-}
-
-TEST_CASE("rules and inherited styles count each time they are read", "[read][picture]")
-{
-    std::string rule;
-    for (int i = 0; i < 10'000; ++i) {
-        rule += "fill:red;";
-    }
-    std::string uses;
-    std::string clipped;
-    for (int i = 0; i < 1000; ++i) {
-        uses += "<path class='a'/>";
-        clipped += "<path clip-path='url(#c)'/>";
-    }
-    const std::string whole = "<rect width='1' height='1'/>";
-    const std::string clip = "<clipPath id='c'><rect width='100' height='50'/></clipPath>";
-    CHECK(fate(svg(whole + "<style>.a{" + rule + "}</style>" + uses)) == "picture.too-costly");
-    CHECK(fate(svg(whole + clip + clipped, "viewBox='0 0 100 50' style='" + rule + "'")) ==
-          "picture.too-costly");
-    CHECK(fate(svg(whole + clip + clipped)) == "drawing");
-}
-
-TEST_CASE("the first obstacle decides, its reason and its remedy", "[read][picture]")
-{
-    std::string deep = "<rect width='9' height='9'/>";
-    for (int i = 0; i < 70; ++i) {
-        deep = "<g>" + deep + "</g>";
-    }
-    const auto obstacle = [](const std::string& inside) {
-        const auto read = decode_svg(svg(inside));
-        return read ? std::get<NotPlain>(*read).because : std::string{read.fault().message};
-    };
-    CHECK(fate(svg("<a:b xmlns:a='http://example.org'/>" + deep)) == "picture.too-costly");
-    CHECK(fate(svg("<s:rect xmlns:s='http://www.w3.org/2000/svg'/>" + deep)) == "pixels");
-    CHECK(obstacle("<s:rect xmlns:s='http://www.w3.org/2000/svg'/>" + deep) == "<s:rect>");
-    CHECK(obstacle("<g id='a'><use href='#a'/></g>").find("64 levels") != std::string::npos);
-}
-
-TEST_CASE("a drawing whose look is decided by another file is refused", "[read][picture]")
-{
-    CHECK(fate("<?xml-stylesheet href='a.css'?>" + svg("<rect width='9' height='9'/>")) ==
-          "picture.unsupported");
-    CHECK(fate(svg("<style>a{}<![CDATA[@import 'a.css';]]></style><rect width='9' height='9'/>")) ==
-          "picture.unsupported");
-}
-
-TEST_CASE("attributes a DOCTYPE declares are left to the renderer", "[read][picture]")
-{
-    CHECK(fate("<!DOCTYPE svg [<!ATTLIST rect fill CDATA 'red'>]>" +
-               svg("<rect width='9' height='9'/>")) == "pixels");
-}
-
-TEST_CASE("a drawing that the renderer has no memory or patience for is told so", "[read][picture]")
-{
-    std::string groups;
-    std::string ends;
-    for (int i = 0; i < 60; ++i) {
-        groups += "<g opacity='.9'>";
-        ends += "</g>";
-    }
-    const std::string area = "<rect width='100' height='50'/>";
-    std::string uses = "<g id='u0'>" + area + "</g>";
-    for (int i = 1; i < 8; ++i) {
-        uses += "<g id='u" + std::to_string(i) + "'>";
-        for (int j = 0; j < 10; ++j) {
-            uses += "<use href='#u" + std::to_string(i - 1) + "'/>";
-        }
-        uses += "</g>";
-    }
-    CHECK(told(svg(groups + area + ends)) == "picture.too-costly");
-    CHECK(told(svg(uses)) == "picture.too-costly");
 }
