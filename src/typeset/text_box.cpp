@@ -85,8 +85,12 @@ TextBox::TextBox(const publication::RichText& text, layouts::Role role, const Co
     }
     std::vector<text::StyledSpan> styled;
     for (const publication::TextSpan& span : text) {
-        for (publication::TextSpan& part : split_at_breaks(span)) {
-            add_span(std::move(part), context, dress, styled);
+        if (span.text.find('\n') == std::string::npos) {
+            add_span(span, context, dress, styled);
+            continue;
+        }
+        for (const publication::TextSpan& part : split_at_breaks(span)) {
+            add_span(part, context, dress, styled);
         }
     }
     shaped_ =
@@ -94,9 +98,12 @@ TextBox::TextBox(const publication::RichText& text, layouts::Role role, const Co
                     {style_->hyphenate, where_, std::string{context.language}}, context.faults);
 }
 
-void TextBox::add_span(publication::TextSpan span, const Context& context, const Dress& dress,
-                       std::vector<text::StyledSpan>& styled)
+void TextBox::add_span(const publication::TextSpan& span, const Context& context,
+                       const Dress& dress, std::vector<text::StyledSpan>& styled)
 {
+    if (span.text.empty()) {
+        return;
+    }
     const char before = words_.empty() ? '\n' : words_.back();
     words_ += span.text;
     text::StyledSpan one;
@@ -104,7 +111,7 @@ void TextBox::add_span(publication::TextSpan span, const Context& context, const
     const bool linked = tags_.link_of(one.tag) != TextTags::no_link;
     const Color plain = linked ? context.layout.link.value_or(style_->color) : style_->color;
 
-    one.text = with_space_at_break(std::move(span.text), before);
+    one.text = with_space_at_break(span.text, before);
     one.font = request_font(*style_, span.emphasis);
     one.size = style_->size;
     one.color = dress.color.value_or(context.ink.value_or(plain));

@@ -62,7 +62,7 @@ private:
         Length baseline;
     };
 
-    void add_span(publication::TextSpan span, const Context& context, const Dress& dress,
+    void add_span(const publication::TextSpan& span, const Context& context, const Dress& dress,
                   std::vector<text::StyledSpan>& styled);
     Reach reach_of(const text::Line& line, double scale) const;
     layouts::Align align() const;

@@ -25,14 +25,11 @@ ElementId made(ElementId& element, ElementId parent, Role role, Brush& brush)
 
 TextTags::Tag TextTags::add(const publication::TextSpan& span, const Context& context)
 {
-    if (at_break_) {
-        lines_.push_back(scene::no_element);
-    }
-    at_break_ = span.text.ends_with('\n');
     const bool foreign = !span.language.empty() && span.language != context.language;
     Inline one;
     one.language = foreign ? span.language : std::string{};
-    one.line = lines_.size() - 1;
+    one.line = inlines_.empty() ? 0 : inlines_.back().line + (at_break_ ? 1 : 0);
+    at_break_ = span.text.ends_with('\n');
     one.link = link_for(span, one, context);
     one.running = span.running;
     one.apart = span.apart;
@@ -66,7 +63,11 @@ ElementId TextTags::paragraph_of(const Inline& one, ElementId holder, Brush& bru
         const ElementId outer = may_hold ? holder : brush.element(holder).parent;
         return made(apart_, outer, Role::paragraph, brush);
     }
-    return may_hold && parted() ? made(lines_[one.line], holder, Role::paragraph, brush) : holder;
+    if (!may_hold || !parted()) {
+        return holder;
+    }
+    lines_.resize(inlines_.back().line + 1, scene::no_element);
+    return made(lines_[one.line], holder, Role::paragraph, brush);
 }
 
 ElementId TextTags::element_of(Tag tag, ElementId holder, Brush& brush)

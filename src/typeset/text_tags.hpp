@@ -56,7 +56,7 @@ private:
 
     std::vector<Inline> inlines_;
     std::vector<Link> links_;
-    std::vector<scene::ElementId> lines_{scene::no_element}; ///< of each line, once painted
+    std::vector<scene::ElementId> lines_; ///< of each, once it was painted as a paragraph
     scene::ElementId apart_ = scene::no_element;
     bool at_break_ = false;
 };
