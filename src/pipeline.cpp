@@ -3,6 +3,7 @@
 #include "backends/dump/dump_scene.hpp"
 #include "backends/pdf/write_pdf.hpp"
 #include "backends/products.hpp"
+#include "backends/xlsx/sheet_limits.hpp"
 #include "backends/xlsx/write_xlsx.hpp"
 #include "base/attribute_span.hpp"
 #include "compose/compose_deck.hpp"
@@ -13,6 +14,7 @@
 #include "read/response_encoding.hpp"
 #include "read/text_gate.hpp"
 #include "tally/tally_survey.hpp"
+#include "text/check_families.hpp"
 #include "text/font_folders.hpp"
 #include "typeset/typeset.hpp"
 
@@ -32,10 +34,12 @@ using backends::ExportOptions;
 using backends::Products;
 
 /// draws:  from the placed deck, so a run that asks for none of these places nothing.
+/// check:  tells what the format cannot hold; null: it holds whatever is placed.
 struct Writer {
     Format format;
     Result<Bytes> (*write)(const Products&, const ExportOptions&);
     bool draws;
+    void (*check)(const Products&, const ExportOptions&, Diagnostics&);
 };
 
 Result<Bytes> write_deck(const Products& products, const ExportOptions&)
@@ -51,11 +55,15 @@ Result<Bytes> write_dump(const Products& products, const ExportOptions&)
 const std::vector<Writer>& writers()
 {
     static const std::vector<Writer> all{
-        {{"deck", "deck.pdf", "the slides, as accessible and archivable PDF"}, write_deck, true},
+        {{"deck", "deck.pdf", "the slides, as accessible and archivable PDF"},
+         write_deck,
+         true,
+         nullptr},
         {{"responses", "responses.xlsx", "the answers, counted by live formulas"},
          backends::xlsx::write_xlsx,
-         false},
-        {{"dump", "deck.scene", "the placed slides as text, for tests"}, write_dump, true},
+         false,
+         backends::xlsx::check_sheet_limits},
+        {{"dump", "deck.scene", "the placed slides as text, for tests"}, write_dump, true, nullptr},
     };
     return all;
 }
@@ -142,9 +150,21 @@ scene::Scene place_deck(const Request& request, const compose::Material& materia
                         const layouts::Layout& layout, text::FontLibrary& fonts,
                         Diagnostics& faults)
 {
+    if (!text::check_families(layout, fonts, faults)) {
+        return {};
+    }
     tell(request, "placing");
     const auto deck = compose::compose_deck(material, layout, faults);
     return typeset::typeset(deck, layout, fonts, faults);
+}
+
+void check_formats(const Request& request, const Products& products, Diagnostics& faults)
+{
+    for (const Writer& writer : writers()) {
+        if (asked_for(request, writer) && writer.check != nullptr) {
+            writer.check(products, {request.audience}, faults);
+        }
+    }
 }
 
 Result<Outputs> write_formats(const Request& request, const Products& products)
@@ -201,11 +221,10 @@ Result<Outputs> build(const Request& request, SourceStore& sources, Diagnostics&
     text::FontLibrary fonts{text::font_folders(request.font_path, request.data / "fonts")};
     const auto scene =
         draws(request) ? place_deck(request, material, style->deck, fonts, faults) : scene::Scene{};
-    if (faults.has_errors()) {
-        return Outputs{};
-    }
-    return write_formats(request, {*meeting, *responses, tallies, *style,
-                                   compose::compose_properties(material), scene, fonts});
+    const auto properties = compose::compose_properties(material);
+    const Products products{*meeting, *responses, tallies, *style, properties, scene, fonts};
+    check_formats(request, products, faults);
+    return faults.has_errors() ? Outputs{} : write_formats(request, products);
 }
 
 } // namespace restitution

@@ -2,6 +2,7 @@
 
 #include "base/color.hpp"
 #include "base/length.hpp"
+#include "base/source.hpp"
 
 #include <array>
 #include <cstdint>
@@ -58,6 +59,7 @@ enum class Align : std::uint8_t { left, center, right };
 /// balance:   lines of even length, for titles.
 struct TextStyle {
     std::string family;
+    SourceSpan family_where; ///< in the layout's file
     Weight weight = Weight::regular;
     bool italic = false;
     Length size = Length::pt(20);

@@ -34,6 +34,7 @@ TextStyle read_style(pugi::xml_node node, const LayoutValues& values)
 {
     TextStyle style;
     style.family = node.attribute("family").value();
+    style.family_where = values.document().span(node.attribute("family"));
     style.weight = named<Weight>(weight_names, node.attribute("weight").value());
     style.italic = values.yes(node, "italic");
     style.size = values.length(node, "size");

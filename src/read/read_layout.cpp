@@ -5,11 +5,33 @@
 #include "read/layout_masters.hpp"
 #include "read/layout_styles.hpp"
 
+#include <fmt/format.h>
+
 namespace restitution::read {
 
 namespace {
 
 constexpr std::size_t largest_layout = 1U << 20U;
+
+// An inch, below which nothing can be read; and as far as the page of a PDF reaches.
+constexpr Length shortest_side = Length::pt(72);
+constexpr Length longest_side = Length::pt(14'400);
+
+void check_page(pugi::xml_node root, const LayoutValues& values, const layouts::Layout& layout)
+{
+    const auto check = [&](const char* name, Length side) {
+        if (side < shortest_side || side > longest_side) {
+            values.faults().error("layout.page-size",
+                                  fmt::format("a page whose {} is {} is too {}", name,
+                                              root.attribute(name).value(),
+                                              side < shortest_side ? "small" : "large"),
+                                  values.document().span(root.attribute(name)),
+                                  {"a side has 72 to 14,400 points, which is 25.4 to 5080 mm"});
+        }
+    };
+    check("width", layout.page.width);
+    check("height", layout.page.height);
+}
 
 } // namespace
 
@@ -28,6 +50,7 @@ std::optional<layouts::Layout> read_layout(const SourceFile& file, const Root& f
     layouts::Layout layout;
     layout.name = root.attribute("name").value();
     layout.page = {values.length(root, "width"), values.length(root, "height")};
+    check_page(root, values, layout);
     layout.block_gap = values.length(root, "block-gap");
     if (root.attribute("link")) {
         layout.link = values.color(root, "link");
@@ -51,6 +74,7 @@ std::optional<layouts::HouseStyle> read_house_style(const Root& folder, SourceSt
     if (!file) {
         return std::nullopt;
     }
+    file->name = (folder.folder() / file->name).string();
     auto deck = read_layout(sources.add(std::move(*file)), folder, faults);
     return deck ? std::optional{layouts::HouseStyle{std::move(*deck)}} : std::nullopt;
 }

@@ -168,6 +168,16 @@ Result<scene::FontId> FontLibrary::find(const FontRequest& request)
     return no_font(request.family, shelf_->catalog.find_unusable(request.family));
 }
 
+std::optional<Diagnostic> FontLibrary::find_lack(std::string_view family)
+{
+    for (std::size_t folder = 0; folder < shelf_->catalog.folder_count(); ++folder) {
+        if (shelf_->nearest({family}, folder)) {
+            return std::nullopt;
+        }
+    }
+    return no_font(family, shelf_->catalog.find_unusable(family));
+}
+
 std::optional<scene::FontId> FontLibrary::find_fallback(char32_t scalar, const FontRequest& request)
 {
     const std::tuple key{scalar, request.weight, request.italic};

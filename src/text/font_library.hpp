@@ -67,6 +67,8 @@ public:
 
     /// The face nearest to the request within its family.
     Result<scene::FontId> find(const FontRequest& request);
+    /// text.no-font where find() would fail; no font is opened.
+    std::optional<Diagnostic> find_lack(std::string_view family);
     /// The first fallback face that has the character; the request's weight and slant are kept
     /// where possible.
     std::optional<scene::FontId> find_fallback(char32_t scalar, const FontRequest& request);

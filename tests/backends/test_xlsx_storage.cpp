@@ -36,16 +36,3 @@ TEST_CASE("what sheets keep in memory stays within bounds, whatever their sizes"
         cells += kept ? rows * columns : 0;
     }
 }
-
-TEST_CASE("more responses than a sheet has rows are refused by name", "[xlsx]")
-{
-    SurveyedMeeting meeting = surveyed_meeting(1, 3);
-    meeting.answers().respondents = 2'000'000;
-
-    const auto bytes = backends::xlsx::write_xlsx(meeting.products(), {});
-
-    REQUIRE_FALSE(bytes);
-    CHECK(bytes.fault().code == "xlsx.too-many-answers");
-    CHECK(bytes.fault().message ==
-          "'reponses.csv' holds 2000000 responses, and a sheet takes 1048571");
-}

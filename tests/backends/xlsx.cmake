@@ -13,6 +13,6 @@ target_link_libraries(write_sample_xlsx PRIVATE restitution_test_survey restitut
 
 restitution_tests(xlsx
     SOURCES
-        test_xlsx_audience.cpp test_xlsx_cells.cpp test_xlsx_counts.cpp test_xlsx_storage.cpp test_xlsx_workbook.cpp
+        test_xlsx_audience.cpp test_xlsx_cells.cpp test_xlsx_counts.cpp test_xlsx_limits.cpp test_xlsx_storage.cpp test_xlsx_workbook.cpp
         written_workbook.cpp
     USES restitution_test_survey ICU::uc)

@@ -26,6 +26,9 @@ FAULTS = [
     ('name="ink" value="#1b2733"', 'name="ink" value="#8b8b8b"', "layout.low-contrast"),
     ('width="960"', 'width="wide"', "read.bad-value"),
     ('size="30" floor="24"', 'size="0" floor="0"', "read.bad-value"),
+    ('width="960"', 'width="3"', "layout.page-size"),
+    ('height="540"', 'height="5100mm"', "layout.page-size"),
+    ('family="Inter"', 'family="Intre"', "text.no-font"),
 ]
 
 
@@ -53,6 +56,7 @@ class Layouts(ProgramTest):
                 told = [fault for fault in run.faults() if fault["code"] == code]
                 self.assertTrue(told, run.err)
                 self.assertGreater(told[0]["line"], 0)
+                self.assertEqual(told[0]["file"], "./style/deck.xml")
 
     def test_a_style_that_is_not_there_is_told_with_the_nearest_one(self):
         self.write("meeting.xml", meeting().replace('layout="cites"', 'layout="citis"'))

@@ -14,16 +14,24 @@ using survey::QuestionKind;
 
 using Answers = std::vector<const Answer*>;
 
+std::size_t count_cells(const std::string& text)
+{
+    return is_plain_cell(text) ? 1 : to_cells(text).size();
+}
+
 // Further columns that the longest text needs.
 std::size_t count_further(const Answers& answers)
 {
     std::size_t most = 1;
     for (const Answer* answer : answers) {
-        if (!is_plain_cell(answer->text)) {
-            most = std::max(most, to_cells(answer->text).size());
-        }
+        most = std::max(most, count_cells(answer->text));
     }
     return most - 1;
+}
+
+bool is_coded(const survey::Question& question)
+{
+    return question.kind != QuestionKind::single && question.kind != QuestionKind::scale;
 }
 
 double widest_text(const Answers& answers)
@@ -104,9 +112,18 @@ void write_row(Sheet& sheet, const Desk& desk, const QuestionSheets& of, const A
 
 AnswersShape shape_answers(const QuestionSheets& of)
 {
-    const bool one_tick =
-        of.question->kind == QuestionKind::single || of.question->kind == QuestionKind::scale;
-    return {of.tally->answered, of.question->options.size(), !one_tick, !of.tally->texts.empty()};
+    return {of.tally->answered, of.question->options.size(), is_coded(*of.question),
+            !of.tally->texts.empty()};
+}
+
+std::size_t count_answer_columns(const survey::Question& question,
+                                 const std::vector<Answer>& answers)
+{
+    std::size_t of_texts = 0;
+    for (const Answer& answer : answers) {
+        of_texts = std::max(of_texts, answer.text.empty() ? 0 : count_cells(answer.text));
+    }
+    return (is_coded(question) ? question.options.size() : 1) + of_texts;
 }
 
 void write_answers_sheet(const Desk& desk, const QuestionSheets& of)

@@ -30,6 +30,10 @@ struct AnswersShape {
 /// Law:     equal for equal counts: a sheet and its formulas ask it apart.
 AnswersShape shape_answers(const QuestionSheets& of);
 
+/// How many columns the sheet of a closed question takes.
+std::size_t count_answer_columns(const survey::Question& question,
+                                 const std::vector<survey::Answer>& answers);
+
 /// The answers to one closed question and nothing else, sorted.
 ///
 /// Input:   somebody answered.

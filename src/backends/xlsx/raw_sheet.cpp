@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <numeric>
 
 namespace restitution::backends::xlsx {
 namespace {
@@ -98,6 +99,12 @@ void write_row(Sheet& sheet, const Desk& desk, RowIndex row, const Row& fields,
 }
 
 } // namespace
+
+std::size_t count_raw_columns(const survey::RawTable& raw)
+{
+    const Extent extent = measure(raw);
+    return std::accumulate(extent.further.begin(), extent.further.end(), extent.columns());
+}
 
 void write_raw_sheet(const Desk& desk, const survey::RawTable& raw, std::size_t number)
 {

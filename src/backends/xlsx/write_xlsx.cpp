@@ -75,24 +75,6 @@ void write_sheets(const Desk& desk, const Products& products, const ExportOption
     summary.close(lines, options.audience);
 }
 
-// A sheet has 1 048 576 rows; those above the table are not for answers.
-std::optional<Diagnostic> find_too_many(const Products& products)
-{
-    constexpr std::size_t most = 1'048'576 - first_row;
-    for (const survey::Survey& survey : products.meeting.surveys) {
-        const auto given = products.responses.find(survey.id);
-        if (given != products.responses.end() && given->second.respondents > most) {
-            return Diagnostic{Severity::error,
-                              "xlsx.too-many-answers",
-                              fmt::format("'{}' holds {} responses, and a sheet takes {}",
-                                          survey.responses, given->second.respondents, most),
-                              survey.responses_where,
-                              {"divide the responses among several surveys"}};
-        }
-    }
-    return std::nullopt;
-}
-
 /// Streamed as soon as one survey's sheets may be.
 Storage drafts_of(const Products& products)
 {
@@ -134,9 +116,6 @@ Bytes write_workbook(const Products& products, const ExportOptions& options)
 
 Result<Bytes> write_xlsx(const Products& products, const ExportOptions& options)
 {
-    if (auto fault = find_too_many(products)) {
-        return std::move(*fault);
-    }
     const PlainLocale locale;
     try {
         return write_workbook(products, options);

@@ -13,8 +13,8 @@ namespace restitution::backends::xlsx {
 ///          property or row links two answers of one person; every answer is there once, but for
 ///          what the meeting keeps from the audience (find_shown_parts());
 ///          cached values equal recalculated ones; the same products give the same bytes.
-/// Errors:  xlsx.too-many-answers  more than a sheet has rows for;
-///          xlsx.library           libxlsxwriter gave up. Nothing was written in either case.
+/// Input:   check_sheet_limits() has no complaint.
+/// Errors:  xlsx.library: libxlsxwriter gave up. Nothing was written.
 Result<Bytes> write_xlsx(const Products& products, const ExportOptions& options);
 
 } // namespace restitution::backends::xlsx
