@@ -28,17 +28,17 @@ Blocks compose_details(const Context& context)
 {
     const meeting::Meeting& meeting = context.scribe.meeting();
     Blocks details;
-    const auto add = [&](RichText text) {
+    const auto add = [&](RichText text, const SourceSpan& where) {
         if (!text.empty()) {
             details.push_back(paragraph(Role::cover_detail, std::move(text)));
-            details.back().where = meeting.span;
+            details.back().where = where;
         }
     };
     RichText group = context.scribe.write(meeting.group);
     for (publication::TextSpan& span : group) {
         span.emphasis.bold = true;
     }
-    add(std::move(group));
+    add(std::move(group), place_of(meeting.group, meeting.span));
     RichText place = context.scribe.tell(tell_when(meeting.when, context.scribe.words()));
     if (meeting.where) {
         RichText where = tell_where(*meeting.where, context);
@@ -47,7 +47,8 @@ Blocks compose_details(const Context& context)
             place.insert(place.end(), where.begin(), where.end());
         }
     }
-    add(std::move(place));
+    add(std::move(place),
+        meeting.where ? place_of(meeting.where->text, meeting.span) : meeting.span);
     return details;
 }
 
@@ -78,12 +79,12 @@ std::vector<publication::Sheet> compose_cover(const Context& context)
     sheet.title_role = Role::cover_title;
     sheet.heading = 1;
     sheet.outline = 1;
-    sheet.where = meeting.span;
+    sheet.where = place_of(meeting.title, meeting.span);
     if (!meeting.subtitle.empty()) {
         sheet.fillings.push_back(
             {"title",
              {{publication::Paragraph{Role::subtitle, context.scribe.write(meeting.subtitle)},
-               false, meeting.span}}});
+               false, place_of(meeting.subtitle, meeting.span)}}});
     }
     sheet.fillings.push_back({"details", compose_details(context)});
     if (!logos.empty()) {

@@ -50,4 +50,10 @@ struct Inline {
 
 using Text = std::vector<Inline>;
 
+/// Where the words start; of none, where they would stand.
+inline SourceSpan place_of(const Text& text, const SourceSpan& otherwise)
+{
+    return text.empty() ? otherwise : text.front().where;
+}
+
 } // namespace restitution::meeting
