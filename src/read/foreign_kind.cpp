@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace restitution::read {
 
@@ -27,17 +28,21 @@ constexpr ForeignKind old_office{"an Office file of the old kind (.xls, .doc)", 
 constexpr ForeignKind calc{"a LibreOffice spreadsheet", from_sheet, give_xml};
 constexpr ForeignKind numbers{"a Numbers or Pages document", from_form, give_xml};
 constexpr ForeignKind word{"a word processor's document", from_form, give_xml};
+constexpr ForeignKind slides{"a presentation", from_form, give_xml};
 constexpr ForeignKind pdf{"a PDF", from_form, give_xml};
 constexpr ForeignKind picture{"a picture", from_form, give_xml};
 constexpr ForeignKind zip{"a ZIP archive", from_archive, unpack_xml};
 constexpr ForeignKind archive{"a packed archive", from_archive, unpack_xml};
 constexpr ForeignKind web_page{"a web page", from_page, save_xml};
+constexpr ForeignKind json{"a JSON file", from_form, give_xml};
 constexpr ForeignKind xml{"an XML file", from_form, ""};
 
+/// binary:  the bytes are letters that a text may start with, so others must follow.
 struct Mark {
     std::string_view bytes;
     std::size_t at;
     const ForeignKind* kind;
+    bool binary = false;
 };
 
 constexpr auto zip_mark = "PK\x03\x04"sv;
@@ -46,31 +51,51 @@ constexpr std::array marks{
     Mark{zip_mark, 0, &zip},
     Mark{"PK\x05\x06"sv, 0, &zip},
     Mark{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, 0, &old_office},
-    Mark{"%PDF-"sv, 0, &pdf},
-    Mark{"{\\rtf"sv, 0, &word},
+    Mark{"%PDF-1."sv, 0, &pdf},
+    Mark{"%PDF-2."sv, 0, &pdf},
+    Mark{"{\\rtf1"sv, 0, &word},
     Mark{"\x1F\x8B"sv, 0, &archive},
     Mark{"7z\xBC\xAF\x27\x1C"sv, 0, &archive},
     Mark{"Rar!\x1A\x07"sv, 0, &archive},
+    Mark{"\xFD"
+         "7zXZ"sv,
+         0, &archive},
+    Mark{"1AY&SY"sv, 4, &archive},           // bzip2
+    Mark{"\x28\xB5\x2F\xFD"sv, 0, &archive}, // zstd
     Mark{"\x89PNG\r\n"sv, 0, &picture},
     Mark{"\xFF\xD8\xFF"sv, 0, &picture},
-    Mark{"GIF8"sv, 0, &picture},
-    Mark{"WEBP"sv, 8, &picture},
-    Mark{"ftyphei"sv, 4, &picture},
+    Mark{"GIF87a"sv, 0, &picture, true},
+    Mark{"GIF89a"sv, 0, &picture, true},
+    Mark{"WEBP"sv, 8, &picture, true},
+    Mark{"ftyphei"sv, 4, &picture, true},
     Mark{"<?xml"sv, 0, &xml},
 };
 
 /// Office files are ZIP archives; the names of their parts stand unpacked in them.
 constexpr std::array parts{
-    Mark{"xl/workbook"sv, 0, &excel},          Mark{"opendocument.spreadsheet"sv, 0, &calc},
-    Mark{"word/document.xml"sv, 0, &word},     Mark{"opendocument.text"sv, 0, &word},
+    Mark{"xl/workbook"sv, 0, &excel},           Mark{"opendocument.spreadsheet"sv, 0, &calc},
+    Mark{"word/document.xml"sv, 0, &word},      Mark{"opendocument.text"sv, 0, &word},
+    Mark{"ppt/presentation.xml"sv, 0, &slides}, Mark{"opendocument.presentation"sv, 0, &slides},
     Mark{"Index/Document.iwa"sv, 0, &numbers},
 };
 
+/// One of them stands in every page; a question about web pages may start with the first tag.
+constexpr std::array inside_a_page{"<head"sv, "<body"sv, "<title"sv, "<meta"sv, "</html"sv};
+
+char fold(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+
 bool starts_with_folded(std::string_view text, std::string_view small)
 {
-    const auto fold = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
     return text.size() >= small.size() &&
            std::ranges::equal(text.substr(0, small.size()), small, {}, fold);
+}
+
+bool holds_folded(std::string_view text, std::string_view small)
+{
+    return !std::ranges::search(text, small, {}, fold).empty();
 }
 
 /// The text behind white space, comments and declarations of XML.
@@ -89,8 +114,41 @@ std::string_view first_tag(std::string_view text)
 
 bool is_web_page(std::string_view bytes)
 {
-    const std::string_view tag = first_tag(bytes);
-    return starts_with_folded(tag, "<!doctype html") || starts_with_folded(tag, "<html");
+    constexpr std::size_t enough = 1U << 16U;
+    const std::string_view page = first_tag(bytes).substr(0, enough);
+    const bool starts =
+        starts_with_folded(page, "<!doctype html") || starts_with_folded(page, "<html");
+    return starts && std::ranges::any_of(inside_a_page, [&](std::string_view tag) {
+               return holds_folded(page, tag);
+           });
+}
+
+/// A declaration may be left out; a vocabulary's name is seldom.
+bool is_bare_xml(std::string_view bytes)
+{
+    const std::string_view rest = first_tag(bytes);
+    const std::string_view tag = rest.substr(0, rest.find('>'));
+    return tag.size() > 1 && tag.front() == '<' && fold(tag[1]) >= 'a' && fold(tag[1]) <= 'z' &&
+           tag.find(" xmlns") != std::string_view::npos;
+}
+
+/// White space may stand between the signs it starts with.
+bool is_json(std::string_view bytes)
+{
+    std::string start;
+    for (std::size_t i = 0; i < std::min(bytes.size(), std::size_t{64}) && start.size() < 3; ++i) {
+        if (std::string_view{" \t\r\n"}.find(bytes[i]) == std::string_view::npos) {
+            start += bytes[i];
+        }
+    }
+    return start.starts_with("{\"") || start == "[{\"";
+}
+
+bool has(std::string_view bytes, const Mark& mark)
+{
+    constexpr std::size_t header = 64;
+    return bytes.size() > mark.at && bytes.substr(mark.at).starts_with(mark.bytes) &&
+           (!mark.binary || bytes.substr(0, header).find('\0') != std::string_view::npos);
 }
 
 } // namespace
@@ -100,11 +158,12 @@ const ForeignKind* find_foreign_kind(std::string_view bytes)
     if (is_web_page(bytes)) {
         return &web_page;
     }
-    const auto mark = std::ranges::find_if(marks, [&](const Mark& one) {
-        return bytes.size() > one.at && bytes.substr(one.at).starts_with(one.bytes);
-    });
-    if (mark == marks.end() || mark->bytes != zip_mark) {
-        return mark == marks.end() ? nullptr : mark->kind;
+    const auto mark = std::ranges::find_if(marks, [&](const Mark& one) { return has(bytes, one); });
+    if (mark == marks.end()) {
+        return is_bare_xml(bytes) ? &xml : is_json(bytes) ? &json : nullptr;
+    }
+    if (mark->bytes != zip_mark) {
+        return mark->kind;
     }
     const auto part = std::ranges::find_if(
         parts, [&](const Mark& one) { return bytes.find(one.bytes) != std::string_view::npos; });

@@ -34,19 +34,35 @@ const std::vector<Case> cases{
     {"\x1F\x8B\x08\x00"s, "a packed archive"},
     {"\x89PNG\r\n\x1A\n", "a picture"},
     {"\xFF\xD8\xFF\xE0", "a picture"},
-    {"GIF89a", "a picture"},
+    {"GIF89a\x10\x00\x10\x00\xF7\x00\x00"s, "a picture"},
+    {zip + "[Content_Types].xmlppt/presentation.xml", "a presentation"},
+    {"[{\"Horodateur\": \"2024\"}]", "a JSON file"},
+    {"{\r\n  \"responses\": []\r\n}", "a JSON file"},
+    {"\xFD"
+     "7zXZ\x00"s,
+     "a packed archive"},
     {"RIFF\x10\x00\x00\x00WEBPVP8 "s, "a picture"},
-    {"<!DOCTYPE html><html lang=\"fr\">", "a web page"},
-    {"\r\n <!doctype HTML>\n", "a web page"},
-    {"<HTML><head>", "a web page"},
-    {"<?xml version=\"1.0\"?>\n<!-- x --><html xmlns=\"http://www.w3.org/1999/xhtml\">",
+    {"<!DOCTYPE html><html lang=\"fr\"><head>", "a web page"},
+    {"\r\n <!doctype HTML>\n<BODY>", "a web page"},
+    {"<HTML><Head>", "a web page"},
+    {"<?xml version=\"1.0\"?>\n<!-- x --><html xmlns=\"http://www.w3.org/1999/xhtml\"><head/>",
      "a web page"},
     {"", nullptr},
     {"<!-- never ends", nullptr},
     {"PK,Nom\n1,a\n", nullptr},
     {"%PDF,a\n", nullptr},
+    {"%PDF-1 ou Word ?;Nom\n1;a\n", nullptr},
+    {"GIF8 ou PNG ?;Nom\nPNG;a\n", nullptr},
+    {"GIF89a ou PNG ?;Nom\nPNG;a\n", nullptr},
+    {"Images WEBP ?\noui\n", nullptr},
+    {"<html> ou <xml> ?;Nom\nxml;a\n", nullptr},
+    {"<!doctype html> : utile ?\noui\n", nullptr},
+    {"<b>Votre nom</b>;Venu\na;oui\n", nullptr},
+    {"<18 ans;Venu\n1;oui\n", nullptr},
+    {"[1] Venu ?;Nom\noui;a\n", nullptr},
+    {"{1} Venu ?;Nom\noui;a\n", nullptr},
     {"Horodateur,Venu\n", nullptr},
-    {"<meeting xmlns=\"urn:restitution:meeting:1\">", nullptr},
+    {"<meeting>", nullptr},
 };
 
 survey::Survey one_question(const SourceSpan& where)
@@ -96,13 +112,16 @@ TEST_CASE("responses of another kind are told as such where the survey names the
     }
 }
 
-TEST_CASE("an XML file is no CSV", "[read]")
+TEST_CASE("an XML file is no CSV, with a declaration or without", "[read]")
 {
-    const SourceFile file{"r.csv", "<?xml version=\"1.0\"?>\n<meeting/>"};
-    Diagnostics faults;
-    CHECK_FALSE(read::read_responses(one_question({}), file, faults));
-    REQUIRE(faults.all().size() == 1);
-    CHECK(faults.all()[0].message == "'r.csv' is an XML file, no CSV");
+    for (const char* text : {"<?xml version=\"1.0\"?>\n<meeting/>",
+                             "<!-- x -->\n<meeting xmlns=\"urn:restitution:meeting:1\">"}) {
+        const SourceFile file{"r.csv", text};
+        Diagnostics faults;
+        CHECK_FALSE(read::read_responses(one_question({}), file, faults));
+        REQUIRE(faults.all().size() == 1);
+        CHECK(faults.all()[0].message == "'r.csv' is an XML file, no CSV");
+    }
 }
 
 TEST_CASE("a meeting of another kind is told as such", "[read]")
