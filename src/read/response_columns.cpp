@@ -112,14 +112,42 @@ private:
     {
         for (const std::size_t q : same.questions) {
             const Question& question = survey_.questions[q];
-            auto hints = did_you_mean(question.column, headers_, effort_);
-            if (hints.empty()) {
-                hints.push_back(list_headers());
-            }
             refuse("responses.no-column",
                    fmt::format("'{}' has no column '{}'", table_.file->name, question.column),
-                   find_value_span(question.where, "column"), std::move(hints));
+                   find_value_span(question.where, "column"), hints_of_missing(question));
         }
+    }
+
+    std::vector<std::string> hints_of_missing(const Question& question)
+    {
+        if (const CsvField* header = find_header_below()) {
+            return {fmt::format("line {} starts with headers: they stand in the first row, take "
+                                "away what is above them",
+                                Locator{}.locate(*table_.file, table_.span(*header).begin).line)};
+        }
+        auto hints = did_you_mean(question.column, headers_, effort_);
+        if (hints.empty()) {
+            hints.push_back(list_headers());
+        }
+        if (headers_.size() == 1 && survey_.questions.size() > 1) {
+            hints.emplace_back("it has this column alone: its fields are parted by , ; or TAB, "
+                               "whatever else the form tool wrote");
+        }
+        return hints;
+    }
+
+    /// A column that a question names in a row below the first: titles or codes stand above.
+    const CsvField* find_header_below() const
+    {
+        constexpr std::size_t most_rows = 10;
+        for (std::size_t row = 0; row < std::min(most_rows, table_.rows()); ++row) {
+            const CsvField& first = table_.cell(row, 0);
+            const auto named = by_header_.find(fold_text(table_.text(first)));
+            if (named != by_header_.end() && !named->second.questions.empty()) {
+                return &first;
+            }
+        }
+        return nullptr;
     }
 
     void refuse_shared(const Namesakes& same)

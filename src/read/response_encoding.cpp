@@ -72,9 +72,11 @@ bool check_encoding(const SourceFile& file, Diagnostics& faults)
             fmt::format("'{}' ends in the middle of a character, at byte {}", file.name, broken),
             {&file, at, at}, {"it was not downloaded whole: export it again"});
     } else {
-        faults.error("csv.not-utf8", fmt::format("byte {} of '{}' is no UTF-8", broken, file.name),
-                     {&file, at, at + 1},
-                     {"export the responses as UTF-8, or write encoding=\"auto\" on the survey"});
+        faults.error(
+            "csv.not-utf8", fmt::format("byte {} of '{}' is no UTF-8", broken, file.name),
+            {&file, at, at + 1},
+            {"export the responses as UTF-8, in Excel 'CSV UTF-8', or write encoding=\"auto\" on "
+             "the survey"});
     }
     return false;
 }

@@ -310,6 +310,24 @@ TEST_CASE("a header that is not there is an error naming the nearest", "[read]")
     CHECK(faults.all().front().hints.front().find("Rythme de la journée") != std::string::npos);
 }
 
+TEST_CASE("headers below the first row, and a file of one column, are told as such", "[read]")
+{
+    survey::Survey survey;
+    survey.format = "generic";
+    survey.questions = {question("a", "Avis", QuestionKind::single, {"Oui", "Non"}),
+                        question("b", "Mot", QuestionKind::text, {})};
+    const auto hint = [&](const char* text) {
+        const SourceFile file{"r.csv", text};
+        const auto read = read_file(survey, file);
+        CHECK_FALSE(read.responses);
+        return read.faults.all().at(0).hints.back();
+    };
+
+    CHECK(hint("Sondage;2024\nfait par;nous\nAvis;Mot\nOui;x\n").starts_with("line 3 "));
+    CHECK(hint("Avis|Mot\nOui|x\n").starts_with("it has this column alone"));
+    CHECK(hint("Idée;Phrase\nOui;x\n") == "the file's columns are 'Idée', 'Phrase'");
+}
+
 TEST_CASE("a header is found through other spaces and another case", "[read]")
 {
     const SourceFile file = sample_file("google-sheets.csv");
