@@ -71,8 +71,7 @@ void read_when(pugi::xml_node when, const MeetingContext& context, meeting::When
     if (!into.timezone.empty() && !is_time_zone(into.timezone)) {
         context.faults().error(
             "read.unknown-time-zone", fmt::format("'{}' is no time zone", into.timezone),
-            context.span(when.attribute("timezone")),
-            {"name a place of the tz database, as in Europe/Paris or Asia/Ho_Chi_Minh"});
+            context.span(when.attribute("timezone")), hints_for_time_zone(into.timezone));
     }
 }
 

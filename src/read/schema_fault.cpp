@@ -2,6 +2,7 @@
 
 #include "base/did_you_mean.hpp"
 #include "read/libxml_nodes.hpp"
+#include "read/schema_hints.hpp"
 #include "read/schema_message.hpp"
 
 #include <algorithm>
@@ -43,9 +44,20 @@ std::string attribute_in(std::string_view message, pugi::xml_node node)
     return "xml" + local; // missing: the only one of a namespace that is asked for
 }
 
-std::string in_brackets(const Names& names)
+/// The first words between elements, without the white space around them.
+SourceSpan find_words(pugi::xml_node node, const XmlDocument& document)
 {
-    return fmt::format("<{}>", fmt::join(names, ">, <"));
+    for (const pugi::xml_node child : node.children()) {
+        const std::string_view text = child.value();
+        const std::size_t first = text.find_first_not_of(" \t\r\n");
+        if (child.type() != pugi::node_element && child.type() != pugi::node_comment &&
+            first != std::string_view::npos) {
+            SourceSpan where = document.span(child);
+            where.begin = std::min(where.begin + static_cast<std::uint32_t>(first), where.end);
+            return where;
+        }
+    }
+    return document.span(node);
 }
 
 } // namespace
@@ -112,20 +124,25 @@ bool SchemaReport::has_right_root()
 std::vector<Repair> SchemaReport::tell_unknown_elements()
 {
     std::vector<Repair> repairs;
-    std::map<std::string, std::string, std::less<>> nearest_to;
+    std::map<std::pair<std::string_view, std::string>, std::string> nearest_to;
     for (const auto& [theirs, ours] : in_order_) {
         if (is_known(theirs)) {
             continue;
         }
         // A name may be misspelt very often: it is looked for once.
-        const auto [known, is_new] = nearest_to.try_emplace(ours.name());
+        const std::string_view parent = theirs->parent == nullptr ? "" : name_of(theirs->parent);
+        const auto [known, is_new] = nearest_to.try_emplace({parent, ours.name()});
         std::string& nearest = known->second;
         if (is_new) {
+            nearest = find_nearest(ours.name(), names_.children_of(parent));
+        }
+        if (is_new && nearest.empty()) {
             nearest = find_nearest(ours.name(), names_.elements());
         }
         add("read.unknown-element", fmt::format("there is no element <{}>", ours.name()),
             document_.span(ours),
-            nearest.empty() ? Names{} : Names{fmt::format("did you mean '{}'?", nearest)});
+            nearest.empty() ? hints_of_children(names_, parent)
+                            : Names{fmt::format("did you mean '{}'?", nearest)});
         if (nearest.empty()) {
             repairs.push_back({Repair::Kind::set_aside, theirs});
         } else {
@@ -152,7 +169,8 @@ std::vector<Repair> SchemaReport::tell(const std::vector<SchemaFault>& found)
         case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_1:
         case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_3:
             add("read.stray-text", fmt::format("<{}> holds no text of its own", node.name()),
-                document_.span(node), {"put the words into an element of it that holds text"});
+                find_words(node, document_),
+                {"put the words into an element of it that holds text"});
             break;
         case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_1:
         case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_2:
@@ -196,8 +214,7 @@ void SchemaReport::tell_content(const SchemaFault& fault, pugi::xml_node node,
     if (!renamed_.contains(fault.node)) {
         add("read.misplaced",
             fmt::format("<{}> may not stand here in <{}>", node.name(), node.parent().name()),
-            document_.span(node),
-            expected.empty() ? Names{} : Names{"here may stand " + in_brackets(expected)});
+            document_.span(node), hints_of_place(names_, fault.node, expected));
     }
 }
 
@@ -246,7 +263,7 @@ void SchemaReport::tell_unknown_attribute(const SchemaFault& fault, pugi::xml_no
     const pugi::xml_attribute at = node.attribute(attribute.c_str());
     add("read.unknown-attribute", fmt::format("<{}> has no attribute '{}'", node.name(), attribute),
         at ? document_.span(at) : document_.span(node),
-        did_you_mean(attribute, names_.attributes()));
+        hints_of_attribute(names_, name_of(element_of(fault.node)), attribute));
 }
 
 void SchemaReport::tell_missing_attribute(const SchemaFault& fault, pugi::xml_node node)
@@ -254,21 +271,7 @@ void SchemaReport::tell_missing_attribute(const SchemaFault& fault, pugi::xml_no
     const std::string attribute = attribute_in(fault.message, node);
     add("read.missing-attribute",
         fmt::format("<{}> lacks the attribute '{}'", node.name(), attribute), document_.span(node),
-        {fmt::format("write <{} {}=\"…\">", node.name(), attribute)});
-}
-
-std::vector<std::string> SchemaReport::value_hint(std::string_view message) const
-{
-    if (const std::string_view allowed = allowed_in(message); !allowed.empty()) {
-        return {fmt::format("one of {}", allowed)};
-    }
-    if (const std::string_view known = names_.explain(pattern_in(message)); !known.empty()) {
-        return {std::string{known}};
-    }
-    if (message.find("'minLength'") != std::string_view::npos) {
-        return {"write something in it, or take it out"};
-    }
-    return {};
+        hints_of_missing(names_, name_of(element_of(fault.node)), attribute));
 }
 
 void SchemaReport::tell_value(const SchemaFault& fault, pugi::xml_node node)
@@ -276,14 +279,15 @@ void SchemaReport::tell_value(const SchemaFault& fault, pugi::xml_node node)
     const std::string attribute = fault.message.find(", attribute '") != std::string::npos
                                       ? quoted_in(fault.message, 1)
                                       : std::string{};
+    const std::string_view element = name_of(element_of(fault.node));
     if (const pugi::xml_attribute at = node.attribute(attribute.c_str())) {
         add("read.bad-value",
             fmt::format("'{}' is no value of the attribute '{}'", at.value(), attribute),
-            document_.span(at), value_hint(fault.message));
+            document_.span(at), hints_of_value(names_, element, attribute, fault.message));
         return;
     }
     add("read.bad-value", fmt::format("<{}> holds a value it may not hold", node.name()),
-        document_.span(node), value_hint(fault.message));
+        document_.span(node), hints_of_value(names_, element, "", fault.message));
 }
 
 } // namespace restitution::read

@@ -53,7 +53,6 @@ private:
     void add(std::string_view code, std::string message, const SourceSpan& where,
              std::vector<std::string> hints = {});
     bool is_known(const _xmlNode* node) const;
-    std::vector<std::string> value_hint(std::string_view message) const;
 
     const XmlDocument& document_;
     const SchemaNames& names_;

@@ -53,9 +53,4 @@ std::string_view allowed_in(std::string_view message)
     return between(message, "set {", "}");
 }
 
-std::string_view pattern_in(std::string_view message)
-{
-    return between(message, "accepted by the pattern '", "'.");
-}
-
 } // namespace restitution::read

@@ -19,7 +19,4 @@ std::vector<std::string> expected_in(std::string_view message);
 /// The values in "[set {'a', 'b'}]", as they stand there.
 std::string_view allowed_in(std::string_view message);
 
-/// The pattern in "is not accepted by the pattern '…'".
-std::string_view pattern_in(std::string_view message);
-
 } // namespace restitution::read

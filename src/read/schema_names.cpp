@@ -1,72 +1,147 @@
 #include "read/schema_names.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <pugixml.hpp>
 
 namespace restitution::read {
 
 namespace {
 
-/// The element a declaration belongs to; a type of the vocabulary is called like its element.
-std::string owner_of(pugi::xml_node declaration)
+using Names = std::vector<std::string>;
+
+bool is(pugi::xml_node node, std::string_view kind)
 {
-    do {
-        declaration = declaration.parent();
-    } while (declaration && !declaration.attribute("name"));
-    return declaration.attribute("name").value();
+    return node.name() == kind;
+}
+
+void add_once(Names& names, const std::string& name)
+{
+    if (std::ranges::find(names, name) == names.end()) {
+        names.push_back(name);
+    }
+}
+
+void keep_each_once(Names& names)
+{
+    std::ranges::sort(names);
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+}
+
+const char* documentation(pugi::xml_node node)
+{
+    return node.child("xs:annotation").child_value("xs:documentation");
+}
+
+/// "one of 'yes', 'no'"; empty for a type that lists nothing.
+std::string list_of(pugi::xml_node simple_type)
+{
+    Names values;
+    for (const pugi::xml_node one :
+         simple_type.child("xs:restriction").children("xs:enumeration")) {
+        values.push_back(fmt::format("'{}'", one.attribute("value").value()));
+    }
+    return values.empty() ? std::string{} : fmt::format("one of {}", fmt::join(values, ", "));
 }
 
 /// Nothing where any number may stand, and where the schema gives a choice.
 std::optional<std::size_t> most_of(pugi::xml_node declaration)
 {
     const pugi::xml_attribute most = declaration.attribute("maxOccurs");
-    if (std::string_view{declaration.parent().name()} != "xs:sequence" ||
-        std::string_view{most.value()} == "unbounded") {
+    if (!is(declaration.parent(), "xs:sequence") || std::string_view{most.value()} == "unbounded") {
         return std::nullopt;
     }
     return most ? most.as_uint() : 1U;
 }
 
-} // namespace
-
-struct SchemaWalk : pugi::xml_tree_walker {
-    explicit SchemaWalk(SchemaNames& into) : names{into} {}
-
-    bool for_each(pugi::xml_node& node) override
-    {
-        const std::string_view kind = node.name();
-        const pugi::xml_attribute name = node.attribute("name");
-        if (kind == "xs:element" && name) {
-            names.elements_.emplace_back(name.value());
-            if (std::string_view{node.attribute("minOccurs").value()} == "0") {
-                names.optional_.emplace_back(name.value());
-            }
-            if (const auto most = most_of(node)) {
-                names.most_.emplace(std::pair{owner_of(node), name.value()}, *most);
-            }
-        } else if (kind == "xs:attribute") {
-            names.attributes_.emplace_back(name ? name.value() : node.attribute("ref").value());
-        } else if (kind == "xs:pattern") {
-            const pugi::xml_node type = node.parent().parent();
-            names.explanations_.emplace(
-                node.attribute("value").value(),
-                type.child("xs:annotation").child_value("xs:documentation"));
-        }
-        return true;
-    }
-
-    SchemaNames& names;
-};
-
-namespace {
-
-void keep_each_once(std::vector<std::string>& names)
+const Names& found_in(const std::map<std::string, Names, std::less<>>& lists, std::string_view name)
 {
-    std::ranges::sort(names);
-    names.erase(std::unique(names.begin(), names.end()), names.end());
+    static const Names none;
+    const auto found = lists.find(name);
+    return found == lists.end() ? none : found->second;
 }
 
 } // namespace
+
+/// Goes through a schema, from each element to the types and groups that it names.
+class SchemaReader {
+public:
+    SchemaReader(pugi::xml_node schema, SchemaNames& into) : schema_{schema}, names_{into} {}
+
+    void run() { find_elements(schema_); }
+
+private:
+    void find_elements(pugi::xml_node node)
+    {
+        for (const pugi::xml_node child : node.children()) {
+            if (is(child, "xs:element")) {
+                read_element(child);
+            }
+            find_elements(child);
+        }
+    }
+
+    void read_element(pugi::xml_node node)
+    {
+        element_ = node.attribute("name").value();
+        names_.elements_.push_back(element_);
+        if (std::string_view{node.attribute("minOccurs").value()} == "0") {
+            names_.optional_.push_back(element_);
+        }
+        read_content(node);
+        read_content(named("xs:complexType", node.attribute("type").value()));
+    }
+
+    /// What an element holds, not what the elements in it hold.
+    void read_content(pugi::xml_node node)
+    {
+        for (const pugi::xml_node child : node.children()) {
+            if (is(child, "xs:element")) {
+                read_child(child);
+            } else if (is(child, "xs:attribute")) {
+                read_attribute(child);
+            } else if (is(child, "xs:group") || is(child, "xs:attributeGroup")) {
+                read_content(named(child.name(), child.attribute("ref").value()));
+            } else {
+                read_content(child);
+            }
+        }
+    }
+
+    void read_child(pugi::xml_node node)
+    {
+        const std::string name = node.attribute("name").value();
+        add_once(names_.children_[element_], name);
+        if (const auto most = most_of(node)) {
+            names_.most_.emplace(std::pair{element_, name}, *most);
+        }
+    }
+
+    void read_attribute(pugi::xml_node node)
+    {
+        const std::string name = node.attribute(node.attribute("name") ? "name" : "ref").value();
+        add_once(names_.attributes_[element_], name);
+        const pugi::xml_node type = named("xs:simpleType", node.attribute("type").value());
+        for (const std::string& told :
+             {std::string{documentation(node)}, std::string{documentation(type)}, list_of(type),
+              list_of(node.child("xs:simpleType"))}) {
+            if (!told.empty()) {
+                names_.explanations_.emplace(std::pair{element_, name}, told);
+                return;
+            }
+        }
+    }
+
+    pugi::xml_node named(const char* kind, const char* name) const
+    {
+        return schema_.find_child_by_attribute(kind, "name", name);
+    }
+
+    pugi::xml_node schema_;
+    SchemaNames& names_;
+    std::string element_;
+};
 
 SchemaNames::SchemaNames(std::string_view schema)
 {
@@ -75,10 +150,8 @@ SchemaNames::SchemaNames(std::string_view schema)
     const pugi::xml_node all = tree.document_element();
     name_space_ = all.attribute("targetNamespace").value();
     root_ = all.child("xs:element").attribute("name").value();
-    SchemaWalk walk{*this};
-    tree.traverse(walk);
+    SchemaReader{all, *this}.run();
     keep_each_once(elements_);
-    keep_each_once(attributes_);
     keep_each_once(optional_);
 }
 
@@ -92,15 +165,25 @@ bool SchemaNames::is_optional(std::string_view name) const
     return std::ranges::binary_search(optional_, name);
 }
 
+const Names& SchemaNames::attributes_of(std::string_view element) const
+{
+    return found_in(attributes_, element);
+}
+
+const Names& SchemaNames::children_of(std::string_view element) const
+{
+    return found_in(children_, element);
+}
+
 std::optional<std::size_t> SchemaNames::most(std::string_view parent, std::string_view name) const
 {
     const auto found = most_.find({std::string{parent}, std::string{name}});
     return found == most_.end() ? std::nullopt : std::optional{found->second};
 }
 
-std::string_view SchemaNames::explain(std::string_view pattern) const
+std::string_view SchemaNames::explain(std::string_view element, std::string_view attribute) const
 {
-    const auto found = explanations_.find(pattern);
+    const auto found = explanations_.find({std::string{element}, std::string{attribute}});
     return found == explanations_.end() ? std::string_view{} : found->second;
 }
 

@@ -1,0 +1,88 @@
+#include "read/schema_hints.hpp"
+
+#include "base/did_you_mean.hpp"
+#include "read/libxml_nodes.hpp"
+#include "read/schema_message.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <libxml/tree.h>
+
+namespace restitution::read {
+
+namespace {
+
+using Names = std::vector<std::string>;
+
+std::size_t place_in(const Names& order, std::string_view name)
+{
+    return static_cast<std::size_t>(std::ranges::find(order, name) - order.begin());
+}
+
+} // namespace
+
+std::string in_brackets(const Names& names)
+{
+    return fmt::format("<{}>", fmt::join(names, ">, <"));
+}
+
+Names hints_of_children(const SchemaNames& names, std::string_view parent)
+{
+    const Names& children = names.children_of(parent);
+    return children.empty() ? Names{}
+                            : Names{fmt::format("<{}> takes {}", parent, in_brackets(children))};
+}
+
+Names hints_of_attribute(const SchemaNames& names, std::string_view element,
+                         const std::string& attribute)
+{
+    const Names& known = names.attributes_of(element);
+    const auto prefixed = std::ranges::find_if(
+        known, [&](const std::string& one) { return one.ends_with(":" + attribute); });
+    if (prefixed != known.end()) {
+        return {fmt::format("did you mean '{}'?", *prefixed)};
+    }
+    if (Names hints = did_you_mean(attribute, known); !hints.empty()) {
+        return hints;
+    }
+    return {known.empty() ? "it takes none" : fmt::format("it takes {}", fmt::join(known, ", "))};
+}
+
+Names hints_of_missing(const SchemaNames& names, std::string_view element,
+                       const std::string& attribute)
+{
+    const std::string_view how = names.explain(element, attribute);
+    return {
+        fmt::format("write <{} {}=\"…\">{}{}", element, attribute, how.empty() ? "" : ": ", how)};
+}
+
+Names hints_of_value(const SchemaNames& names, std::string_view element, std::string_view attribute,
+                     std::string_view message)
+{
+    if (const std::string_view allowed = allowed_in(message); !allowed.empty()) {
+        return {fmt::format("one of {}", allowed)};
+    }
+    if (const std::string_view how = names.explain(element, attribute); !how.empty()) {
+        return {std::string{how}};
+    }
+    if (message.find("'minLength'") != std::string_view::npos) {
+        return {"write something in it; what is not needed can be left out whole"};
+    }
+    return {};
+}
+
+Names hints_of_place(const SchemaNames& names, const xmlNode* node, const Names& expected)
+{
+    const Names& order = names.children_of(name_of(node->parent));
+    const std::size_t own = place_in(order, name_of(node));
+    for (const xmlNode* one = node->parent->children; one != node; one = one->next) {
+        const std::size_t place = one->type == XML_ELEMENT_NODE ? place_in(order, name_of(one)) : 0;
+        if (place > own && place < order.size()) {
+            return {fmt::format("it stands before <{}>", order[place])};
+        }
+    }
+    return expected.empty() ? Names{} : Names{"here may stand " + in_brackets(expected)};
+}
+
+} // namespace restitution::read
