@@ -17,11 +17,15 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view needed = "a house style is a folder that holds deck.xml";
 
-/// The path leads to no folder.
-void tell_no_folder(std::string_view wanted, const SourceSpan& where, Diagnostics& faults)
+/// The path leads to no folder, or to one of something else.
+void tell_no_style(std::string_view wanted, const SourceSpan& where, Diagnostics& faults)
 {
     std::error_code error;
-    if (fs::exists(wanted, error)) {
+    if (fs::is_directory(wanted, error)) {
+        faults.error("read.unknown-layout",
+                     fmt::format("the folder '{}' holds no deck.xml", wanted), where,
+                     {fmt::format("check the spelling; {}", needed)});
+    } else if (fs::exists(wanted, error)) {
         faults.error("read.unknown-layout", fmt::format("'{}' is a file", wanted), where,
                      {fmt::format("give its folder, '{}': {}",
                                   fs::path{wanted}.parent_path().string(), needed)});
@@ -38,10 +42,10 @@ std::optional<fs::path> find_layout(std::string_view wanted, const fs::path& ins
 {
     std::error_code error;
     if (wanted.find('/') != std::string_view::npos) {
-        if (fs::is_directory(wanted, error)) {
+        if (fs::exists(fs::path{wanted} / "deck.xml", error)) {
             return fs::path{wanted};
         }
-        tell_no_folder(wanted, where, faults);
+        tell_no_style(wanted, where, faults);
         return std::nullopt;
     }
     const std::vector<std::string> known = names_in(installed, fs::file_type::directory);

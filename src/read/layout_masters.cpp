@@ -127,12 +127,12 @@ private:
             if (other.name == region.name) {
                 values_.faults().error("layout.repeated-name",
                                        fmt::format("region '{}' is there twice", region.name),
-                                       span(node));
+                                       span(node), {"remove one of them"});
             } else if (other.frame.overlaps(region.frame)) {
                 values_.faults().error("layout.regions-overlap",
                                        fmt::format("regions '{}' and '{}' of master '{}' overlap",
                                                    other.name, region.name, master.name),
-                                       span(node));
+                                       span(node), {"move or shrink one of them"});
             }
         }
         master.regions.push_back(region);
@@ -155,7 +155,7 @@ private:
             if (std::ranges::find(field_names, name) == field_names.end()) {
                 values_.faults().error("layout.unknown-field",
                                        fmt::format("'{{{}}}' names no field", name), span(node),
-                                       did_you_mean(name, field_names));
+                                       near_or_all(name, field_names));
             }
             text.remove_prefix(close);
         }
@@ -183,6 +183,18 @@ private:
     Rect page_;
 };
 
+/// A master that was meant, if one resembles it.
+std::vector<std::string> hints_for_master(std::string_view name, const Layout& layout)
+{
+    std::vector<std::string> known;
+    for (const auto& [other, master] : layout.masters) {
+        known.push_back(other);
+    }
+    const std::string nearest = find_nearest(name, known);
+    return {nearest.empty() ? fmt::format("add <master name=\"{}\">", name)
+                            : fmt::format("is it the master '{}'?", nearest)};
+}
+
 void check_needed(const Layout& layout, const SourceSpan& where, Diagnostics& faults)
 {
     for (const Needed& needed : needed_by_deck) {
@@ -190,14 +202,14 @@ void check_needed(const Layout& layout, const SourceSpan& where, Diagnostics& fa
         if (master == nullptr) {
             faults.error("layout.missing-master",
                          fmt::format("master '{}' is missing", needed.master), where,
-                         {"a deck needs each master that docs/layouts.md lists"});
+                         hints_for_master(needed.master, layout));
             continue;
         }
         for (const std::string_view region : needed.regions) {
             if (!region.empty() && find_region(*master, region) == nullptr) {
                 faults.error("layout.missing-region",
                              fmt::format("master '{}' has no region '{}'", needed.master, region),
-                             master->where);
+                             master->where, {fmt::format("add <region name=\"{}\" …/>", region)});
             }
         }
     }
@@ -210,7 +222,7 @@ void check_continuations(const Layout& layout, Diagnostics& faults)
             faults.error("layout.unknown-master",
                          fmt::format("master '{}' is continued by '{}', which is not there", name,
                                      master.continued_by),
-                         master.where);
+                         master.where, hints_for_master(master.continued_by, layout));
         }
     }
 }
@@ -227,7 +239,7 @@ void read_masters(pugi::xml_node root, const LayoutValues& values, const Root& f
         if (!is_new) {
             values.faults().error("layout.repeated-name",
                                   fmt::format("master '{}' is there twice", at->first),
-                                  values.document().span(node));
+                                  values.document().span(node), {"remove one of them"});
         }
     }
     check_needed(layout, values.document().span(root), values.faults());

@@ -1,7 +1,5 @@
 #include "read/layout_styles.hpp"
 
-#include "base/did_you_mean.hpp"
-
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
@@ -51,7 +49,8 @@ TextStyle read_style(pugi::xml_node node, const LayoutValues& values)
         values.faults().error(
             "layout.floor-above-size",
             fmt::format("the floor of style '{}' is above its size", node.attribute("for").value()),
-            values.document().span(node.attribute("floor")));
+            values.document().span(node.attribute("floor")),
+            {"lower the floor: a text is set smaller down to it"});
     }
     return style;
 }
@@ -88,14 +87,14 @@ void read_each(pugi::xml_node root, const char* element, const LayoutValues& val
             values.faults().error(
                 "layout.unknown-style",
                 fmt::format("'{}' is no {} the engine asks for", name.value(), element),
-                values.document().span(name), did_you_mean(name.value(), names));
+                values.document().span(name), near_or_all(name.value(), names));
             continue;
         }
         const auto slot = static_cast<std::size_t>(*which);
         if (seen[slot]) {
             values.faults().error("layout.repeated-name",
                                   fmt::format("{} '{}' is there twice", element, name.value()),
-                                  values.document().span(name));
+                                  values.document().span(name), {"remove one of them"});
         }
         seen[slot] = true;
         slots[slot] = read(node, values);

@@ -4,6 +4,7 @@
 
 #include <charconv>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <vector>
 
 namespace restitution::read {
@@ -21,6 +22,14 @@ std::vector<std::string> role_names()
 
 } // namespace
 
+std::vector<std::string> near_or_all(std::string_view word, const std::vector<std::string>& known)
+{
+    auto hints = did_you_mean(word, known);
+    return hints.empty()
+               ? std::vector<std::string>{fmt::format("there is {}", fmt::join(known, ", "))}
+               : hints;
+}
+
 void LayoutValues::read_palette(pugi::xml_node palette)
 {
     for (const pugi::xml_node color : palette.children("color")) {
@@ -30,7 +39,7 @@ void LayoutValues::read_palette(pugi::xml_node palette)
         if (!is_new) {
             faults_.error("layout.repeated-name",
                           fmt::format("color '{}' is there twice", at->first),
-                          document_.span(color.attribute("name")));
+                          document_.span(color.attribute("name")), {"remove one of them"});
         }
     }
 }
@@ -71,7 +80,7 @@ Color LayoutValues::color(std::string_view name, const SourceSpan& where) const
         names.push_back(known);
     }
     faults_.error("layout.unknown-color", fmt::format("color '{}' is not in the palette", name),
-                  where, did_you_mean(name, names));
+                  where, near_or_all(name, names));
     return black;
 }
 
@@ -86,7 +95,7 @@ layouts::Role LayoutValues::role(pugi::xml_node node, const char* name,
     if (!role) {
         faults_.error("layout.unknown-style",
                       fmt::format("'{}' is no text style", attribute.value()),
-                      document_.span(attribute), did_you_mean(attribute.value(), role_names()));
+                      document_.span(attribute), near_or_all(attribute.value(), role_names()));
     }
     return role.value_or(otherwise);
 }

@@ -7,6 +7,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace restitution::read {
 
@@ -38,6 +39,9 @@ private:
     Diagnostics& faults_;
     std::map<std::string, Color, std::less<>> palette_;
 };
+
+/// The hint that names the nearest known word, or all of them.
+std::vector<std::string> near_or_all(std::string_view word, const std::vector<std::string>& known);
 
 /// The enumerator whose to_text() is `name`, among the first `count`; nullopt: none.
 template <class Enum>

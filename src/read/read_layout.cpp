@@ -17,10 +17,11 @@ constexpr std::size_t largest_layout = 1U << 20U;
 constexpr Length shortest_side = Length::pt(72);
 constexpr Length longest_side = Length::pt(14'400);
 
-void check_page(pugi::xml_node root, const LayoutValues& values, const layouts::Layout& layout)
+bool check_page(pugi::xml_node root, const LayoutValues& values, const layouts::Layout& layout)
 {
     const auto check = [&](const char* name, Length side) {
-        if (side < shortest_side || side > longest_side) {
+        const bool good = side >= shortest_side && side <= longest_side;
+        if (!good) {
             values.faults().error("layout.page-size",
                                   fmt::format("a page whose {} is {} is too {}", name,
                                               root.attribute(name).value(),
@@ -28,9 +29,10 @@ void check_page(pugi::xml_node root, const LayoutValues& values, const layouts::
                                   values.document().span(root.attribute(name)),
                                   {"a side has 72 to 14,400 points, which is 25.4 to 5080 mm"});
         }
+        return good;
     };
-    check("width", layout.page.width);
-    check("height", layout.page.height);
+    const bool is_wide = check("width", layout.page.width);
+    return check("height", layout.page.height) && is_wide;
 }
 
 } // namespace
@@ -50,13 +52,15 @@ std::optional<layouts::Layout> read_layout(const SourceFile& file, const Root& f
     layouts::Layout layout;
     layout.name = root.attribute("name").value();
     layout.page = {values.length(root, "width"), values.length(root, "height")};
-    check_page(root, values, layout);
     layout.block_gap = values.length(root, "block-gap");
     if (root.attribute("link")) {
         layout.link = values.color(root, "link");
     }
     read_styles(root, values, layout);
-    read_masters(root, values, folder, layout);
+    // On a page that is none, every frame would be at fault.
+    if (check_page(root, values, layout)) {
+        read_masters(root, values, folder, layout);
+    }
     if (!found.has_errors()) {
         check_contrast(layout, document->span(root), found);
     }

@@ -57,6 +57,8 @@ class Layouts(ProgramTest):
                 self.assertTrue(told, run.err)
                 self.assertGreater(told[0]["line"], 0)
                 self.assertEqual(told[0]["file"], "./style/deck.xml")
+                for fault in run.faults():
+                    self.assertTrue(fault["hints"], fault["message"])
 
     def test_a_style_that_is_not_there_is_told_with_the_nearest_one(self):
         self.write("meeting.xml", meeting().replace('layout="cites"', 'layout="citis"'))
@@ -70,5 +72,9 @@ class Layouts(ProgramTest):
         run = self.check("--layout", "./style/deck.xml")
         self.assertEqual(run.codes(), ["read.unknown-layout"])
         self.assertIn("give its folder, './style'", run.faults()[0]["hints"][0])
+        (self.folder / "empty").mkdir()
+        run = self.check("--layout", "./empty")
+        self.assertEqual(run.codes(), ["read.unknown-layout"])
+        self.assertIn("holds no deck.xml", run.faults()[0]["message"])
         run = self.check("--layout", "style")
         self.assertIn("--layout ./style", run.faults()[0]["hints"][-1])
