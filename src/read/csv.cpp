@@ -200,7 +200,8 @@ bool check_content(const SourceFile& file, Diagnostics& faults)
         return false;
     }
     if (file.text.size() >= std::numeric_limits<std::uint32_t>::max()) {
-        faults.error("csv.too-many-cells", fmt::format("'{}' has over 4 GiB", file.name));
+        faults.error("csv.too-many-cells", fmt::format("'{}' has over 4 GiB", file.name), {},
+                     {"divide it among several surveys"});
         return false;
     }
     if (const auto nul = file.text.find('\0'); nul != std::string::npos) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace restitution::read {
 
@@ -40,6 +41,14 @@ void DeclaredIds::know(const std::string& id)
     }
 }
 
+std::string DeclaredIds::list_names() const
+{
+    constexpr std::size_t most = 6;
+    const auto end = names_.begin() + static_cast<std::ptrdiff_t>(std::min(most, names_.size()));
+    return fmt::format("{}{}", fmt::join(names_.begin(), end, ", "),
+                       names_.size() > most ? ", …" : "");
+}
+
 bool DeclaredIds::ask(const std::string& id, const SourceSpan& where)
 {
     if (places_.contains(id)) {
@@ -52,7 +61,7 @@ bool DeclaredIds::ask(const std::string& id, const SourceSpan& where)
     if (hints.empty()) {
         hints = {names_.empty()
                      ? fmt::format("no {} is declared in this file", noun_)
-                     : fmt::format("declare it, or use an id that is: {}", names_.front())};
+                     : fmt::format("declare it, or use an id that is: {}", list_names())};
     }
     faults_.error(unknown_code_, fmt::format("no {} has the id '{}'", noun_, id), where,
                   std::move(hints));

@@ -120,7 +120,7 @@ Content read_event(pugi::xml_node node, const MeetingContext& context)
     event.text = read_needed_text(node, context);
     if (event.end && *event.end < event.start) {
         context.faults().error("read.end-before-start", "this event ends before it starts",
-                               context.span(node.attribute("end")));
+                               context.span(node.attribute("end")), {"correct one of the two"});
     }
     return event;
 }

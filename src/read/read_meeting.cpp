@@ -66,7 +66,7 @@ void read_when(pugi::xml_node when, const MeetingContext& context, meeting::When
     into.timezone = when.attribute("timezone").value();
     if (into.end && *into.end < into.start) {
         context.faults().error("read.end-before-start", "the meeting ends before it starts",
-                               context.span(when.attribute("end")));
+                               context.span(when.attribute("end")), {"correct one of the two"});
     }
     if (!into.timezone.empty() && !is_time_zone(into.timezone)) {
         context.faults().error(

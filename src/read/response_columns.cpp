@@ -104,7 +104,8 @@ private:
                             fmt::format("columns {} have the header '{}': the questions that name "
                                         "it take them from left to right",
                                         numbers_of(same.columns), headers_[same.columns.front()]),
-                            table_.span(table_.header[same.columns[1]]));
+                            table_.span(table_.header[same.columns[1]]),
+                            {"give the headers different names where that is not meant"});
         }
     }
 

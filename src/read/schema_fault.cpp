@@ -206,7 +206,7 @@ void SchemaReport::tell_content(const SchemaFault& fault, pugi::xml_node node,
         add("read.missing-element",
             fmt::format("<{}> lacks <{}>, which stands before <{}>", node.parent().name(),
                         needed.front(), node.name()),
-            document_.span(node.parent()));
+            document_.span(node.parent()), {fmt::format("write <{}> before it", needed.front())});
         repairs.push_back({Repair::Kind::insert_before, fault.node, needed.front()});
         return;
     }
@@ -254,7 +254,7 @@ void SchemaReport::tell_missing_child(const SchemaFault& fault, pugi::xml_node n
     add("read.missing-element",
         named.size() == 1 ? fmt::format("<{}> lacks <{}>", node.name(), named.front())
                           : fmt::format("<{}> lacks one of {}", node.name(), in_brackets(named)),
-        document_.span(node));
+        document_.span(node), {fmt::format("write <{}> in it", named.front())});
 }
 
 void SchemaReport::tell_unknown_attribute(const SchemaFault& fault, pugi::xml_node node)
