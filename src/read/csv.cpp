@@ -49,9 +49,9 @@ public:
         if (refused_) {
             return std::nullopt;
         }
-        remarks_.left_out(empty_rows_.close());
+        remarks_.add_left_out(empty_rows_.close());
         if (scanner_.saw_lone_cr()) {
-            remarks_.lone_cr();
+            remarks_.add_lone_cr();
         }
         remarks_.tell(table_, faults_);
         return std::move(table_);
@@ -127,8 +127,8 @@ private:
         const CsvField last = table_.cells.back();
         table_.cells.resize(first + columns, {last.end, last.end, false});
         if (count < columns || !kept_all_) {
-            remarks_.ragged(first / columns, count, !kept_all_,
-                            {&file_, table_.cells[first].begin, table_.cells.back().end});
+            remarks_.add_ragged(first / columns, count, !kept_all_,
+                                {&file_, table_.cells[first].begin, table_.cells.back().end});
         }
         return true;
     }
@@ -136,11 +136,11 @@ private:
     /// Rows of empty cells before a filled one are respondents who answered nothing.
     void close_gaps(std::size_t before)
     {
-        remarks_.left_out(blank_lines_.close());
+        remarks_.add_left_out(blank_lines_.close());
         const CsvField first = empty_rows_.first();
         const std::size_t rows = empty_rows_.close();
         for (std::size_t i = 0; i < rows; ++i) {
-            remarks_.empty_response(before / table_.columns() + i, table_.span(first));
+            remarks_.add_empty_response(before / table_.columns() + i, table_.span(first));
         }
         table_.cells.insert(table_.cells.begin() + static_cast<std::ptrdiff_t>(before),
                             rows * table_.columns(), {first.begin, first.begin, false});

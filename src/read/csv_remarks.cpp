@@ -23,7 +23,7 @@ void NamedRows::add(std::size_t row, SourceSpan where, const std::string& also)
     }
 }
 
-void CsvRemarks::ragged(std::size_t row, std::size_t fields, bool too_long, SourceSpan where)
+void CsvRemarks::add_ragged(std::size_t row, std::size_t fields, bool too_long, SourceSpan where)
 {
     ragged_.add(row, where, fmt::format(" has {}", fields));
     too_long_ = too_long_ || too_long;

@@ -29,10 +29,10 @@ private:
 class CsvRemarks {
 public:
     /// `fields` stand in a row that should have as many as the header.
-    void ragged(std::size_t row, std::size_t fields, bool too_long, SourceSpan where);
-    void empty_response(std::size_t row, SourceSpan where) { empty_.add(row, where); }
-    void left_out(std::size_t rows) { left_out_ += rows; }
-    void lone_cr() { lone_cr_ = true; }
+    void add_ragged(std::size_t row, std::size_t fields, bool too_long, SourceSpan where);
+    void add_empty_response(std::size_t row, SourceSpan where) { empty_.add(row, where); }
+    void add_left_out(std::size_t rows) { left_out_ += rows; }
+    void add_lone_cr() { lone_cr_ = true; }
 
     void tell(const CsvTable& table, Diagnostics& faults) const;
 

@@ -96,7 +96,10 @@ TEST_CASE("a box has its bar where the document's language begins", "[typeset]")
                 shapes.push_back(picture::bounds(shape->path));
             }
         }
-        return *std::ranges::find(shapes, 6_pt, [](const Rect& one) { return one.size.width; });
+        const auto bar =
+            std::ranges::find(shapes, 6_pt, [](const Rect& one) { return one.size.width; });
+        REQUIRE(bar != shapes.end());
+        return *bar;
     };
     CHECK(bar_of("fr").left() == body().left());
     CHECK(bar_of("he").right() == body().right());

@@ -70,13 +70,13 @@ std::size_t count_runs(const scene::Page& page, std::string_view part)
 Table random_table(std::mt19937& random)
 {
     std::vector<std::string> heads;
-    for (std::size_t i = 0; i < 1 + random() % 6; ++i) {
+    for (std::size_t i = 1 + random() % 6; i > 0; --i) {
         heads.push_back(lines(1 + random() % 3, "tête"));
     }
     std::vector<RowGroup> groups(1 + random() % 3);
     for (RowGroup& group : groups) {
         group.title = random() % 2 == 0 ? RichText{} : plain("groupe");
-        for (std::size_t i = 0; i < 1 + random() % 6; ++i) {
+        for (std::size_t i = 1 + random() % 6; i > 0; --i) {
             std::vector<std::string> cells;
             for (std::size_t c = 0; c < heads.size(); ++c) {
                 cells.push_back(random() % 5 == 0 ? "" : lines(1 + random() % 25, "mot"));
