@@ -2,9 +2,11 @@
 
 #include "read/svg_dependence.hpp"
 #include "read/svg_fault.hpp"
+#include "read/svg_malformed.hpp"
 #include "read/svg_reader.hpp"
 #include "read/svg_view.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <pugixml.hpp>
 
@@ -13,6 +15,9 @@ namespace restitution::read {
 namespace {
 
 using picture::Drawing;
+
+/// librsvg reads a million elements; each takes memory here.
+constexpr std::ptrdiff_t most_tags = 2'000'000;
 
 /// A DOCTYPE with declarations of its own can give elements attributes nobody wrote.
 bool declares(std::string_view bytes, std::string_view what)
@@ -52,6 +57,42 @@ Diagnostic too_costly(const NotPlain& obstacle)
         "simplify the picture, or save it as PNG");
 }
 
+Diagnostic damaged(std::string_view why)
+{
+    return svg_fault("picture.damaged", fmt::format("is a damaged SVG: {}", why),
+                     "export or download the picture again");
+}
+
+using Decoded = std::variant<Drawing, NotPlain>;
+
+/// What the renderer is asked to draw must depend on nothing else.
+Result<Decoded> hand_on(NotPlain obstacle, pugi::xml_node root)
+{
+    if (auto dependence = find_svg_dependence(root)) {
+        return Decoded{NotPlain{std::move(*dependence), Remedy::none}};
+    }
+    if (obstacle.remedy == Remedy::untie) {
+        return circular(obstacle);
+    }
+    if (obstacle.remedy == Remedy::simplify) {
+        return too_costly(obstacle);
+    }
+    return Decoded{std::move(obstacle)};
+}
+
+/// The renderer holds what it gets to XML's rules; what it does not get is held to them here.
+Result<Decoded> hand_over(Drawing drawing, std::string_view bytes)
+{
+    if (const auto malformed = find_svg_malformed(bytes)) {
+        return damaged(*malformed);
+    }
+    if (drawing.shapes.empty()) {
+        return svg_fault("picture.empty", "is an SVG that shows nothing",
+                         "look at it in a browser");
+    }
+    return Decoded{std::move(drawing)};
+}
+
 } // namespace
 
 Result<std::variant<Drawing, NotPlain>> decode_svg(std::string_view bytes)
@@ -60,14 +101,15 @@ Result<std::variant<Drawing, NotPlain>> decode_svg(std::string_view bytes)
         return svg_fault("picture.unsupported", "is an SVG that declares entities of its own",
                          "save it as plain SVG");
     }
+    if (std::ranges::count(bytes, '<') > most_tags) {
+        return too_costly({"more than a million elements", Remedy::simplify});
+    }
     pugi::xml_document document;
     // pugixml stops at nothing but the end of the bytes, so depth is a matter for the reader alone.
     const auto parsed = document.load_buffer(
         bytes.data(), bytes.size(), pugi::parse_default | pugi::parse_pi, pugi::encoding_utf8);
     if (!parsed) {
-        return svg_fault("picture.damaged",
-                         fmt::format("is a damaged SVG: {}", parsed.description()),
-                         "export or download the picture again");
+        return damaged(parsed.description());
     }
     const pugi::xml_node root = document.document_element();
     const auto view = read_svg_view(root);
@@ -77,23 +119,9 @@ Result<std::variant<Drawing, NotPlain>> decode_svg(std::string_view bytes)
     }
     auto read = read_document(root, bytes, view);
     if (auto* obstacle = std::get_if<NotPlain>(&read)) {
-        // What the renderer is asked to draw must depend on nothing else.
-        if (auto dependence = find_svg_dependence(root)) {
-            return std::variant<Drawing, NotPlain>{NotPlain{std::move(*dependence), Remedy::none}};
-        }
-        if (obstacle->remedy == Remedy::untie) {
-            return circular(*obstacle);
-        }
-        if (obstacle->remedy == Remedy::simplify) {
-            return too_costly(*obstacle);
-        }
-        return read;
+        return hand_on(std::move(*obstacle), root);
     }
-    if (std::get<Drawing>(read).shapes.empty()) {
-        return svg_fault("picture.empty", "is an SVG that shows nothing",
-                         "look at it in a browser");
-    }
-    return read;
+    return hand_over(std::get<Drawing>(std::move(read)), bytes);
 }
 
 } // namespace restitution::read

@@ -28,7 +28,8 @@ struct NotPlain {
 /// Reads an SVG of plain shapes as a vector drawing.
 ///
 /// Input:   any bytes are safe. No file or address an SVG names is ever opened, and no
-///          entity it declares is used. At most 64 levels, 20,000 elements and 500,000 steps.
+///          entity it declares is used. At most 64 levels, a million elements, of those that are
+///          drawn 20,000, and 500,000 steps.
 /// Output:  a drawing whose longer side is 1,000 pt: frames decide how large it becomes.
 ///          Any doubt whether plain shapes look as the file says makes it not plain.
 /// Errors:  picture.circular, picture.damaged, picture.empty, picture.too-costly,

@@ -41,7 +41,7 @@ std::optional<std::string> dependence_of(pugi::xml_node element)
         const std::string_view value = attribute.value();
         const bool refers = without_prefix(attribute.name()) == "href" && name != "a";
         if (leads_out(value) || (refers && !without_blanks(value).starts_with('#'))) {
-            return fmt::format("a reference to '{}'", value.substr(0, 40));
+            return fmt::format("a reference to '{}'", quotable(value));
         }
     }
     const auto pieces = element.children();

@@ -1,6 +1,7 @@
 #include "read/svg_names.hpp"
 
 #include "read/svg_style.hpp"
+#include "read/svg_text.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -15,18 +16,6 @@ constexpr std::string_view link_names = "http://www.w3.org/1999/xlink";
 constexpr std::string_view everywhere[] = {"id",     "class",    "style",     "transform",
                                            "role",   "tabindex", "focusable", "lang",
                                            "data-*", "aria-*",   "on*"};
-
-/// The address a prefix of the node stands for; empty: none.
-std::string_view names_of(std::string_view prefix, pugi::xml_node node)
-{
-    const std::string declaration = fmt::format("xmlns:{}", prefix);
-    for (; node; node = node.parent()) {
-        if (const pugi::xml_attribute found = node.attribute(declaration.c_str())) {
-            return found.value();
-        }
-    }
-    return {};
-}
 
 bool is_plain_everywhere(std::string_view name)
 {
@@ -102,13 +91,16 @@ std::span<const std::string_view> plain_svg_attributes()
 SvgElement svg_element(pugi::xml_node node)
 {
     const std::string_view name = node.name();
-    const std::size_t colon = name.find(':');
-    if (colon != name.npos) {
-        return names_of(name.substr(0, colon), node) == svg_names ? SvgElement::other
-                                                                  : SvgElement::foreign;
+    if (name.find(':') != name.npos) {
+        return SvgElement::foreign;
     }
     const auto found = plain_svg_elements().find(name);
     return found != plain_svg_elements().end() ? found->second.kind : SvgElement::other;
+}
+
+bool is_svg_vocabulary(std::string_view address)
+{
+    return address == svg_names;
 }
 
 std::optional<std::string> find_unknown_attribute(pugi::xml_node node)
@@ -119,8 +111,7 @@ std::optional<std::string> find_unknown_attribute(pugi::xml_node node)
     for (const pugi::xml_attribute attribute : node.attributes()) {
         const std::string_view name = attribute.name();
         if (!is_plain(element, name, attribute.value())) {
-            return fmt::format("{} '{}'", name.substr(0, 40),
-                               std::string_view{attribute.value()}.substr(0, 40));
+            return fmt::format("{} '{}'", quotable(name), quotable(attribute.value()));
         }
     }
     return std::nullopt;

@@ -27,6 +27,11 @@ const std::map<std::string_view, PlainElement>& plain_svg_elements();
 /// Any element may have these; "data-*" stands for all names that begin so.
 std::span<const std::string_view> plain_svg_attributes();
 
+/// Whether this is the address that names are declared with to be SVG's.
+bool is_svg_vocabulary(std::string_view address);
+
+/// Input:   a prefix of the element's name does not stand for SVG, and its name without one is of
+///          that vocabulary.
 SvgElement svg_element(pugi::xml_node node);
 
 /// The first attribute that this reader does not know to be harmless or to draw right, in the

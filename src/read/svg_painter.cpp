@@ -15,9 +15,30 @@ namespace {
 /// however thin it should be.
 constexpr double thinnest = 12'700 / 4.0;
 
+/// Some hundred times the drawing's longer side: farther out, lines have no exact direction.
+constexpr double farthest = 1e10;
+
 Length length(double emu)
 {
-    return Length::emu(std::llround(std::clamp(emu, -1e12, 1e12)));
+    return Length::emu(std::llround(emu));
+}
+
+/// How many of a step's spots mean something.
+std::size_t spots_of(picture::Step step)
+{
+    return step == picture::Step::curve ? 3 : step == picture::Step::close ? 0 : 1;
+}
+
+/// False also for what is no number.
+bool stays_near(const Outline& outline, const Matrix& onto)
+{
+    return std::ranges::all_of(outline, [&](const OutlineStep& step) {
+        return std::all_of(
+            step.spots.begin(), step.spots.begin() + spots_of(step.step), [&](Spot spot) {
+                const Spot placed = onto(spot);
+                return std::abs(placed.x) <= farthest && std::abs(placed.y) <= farthest;
+            });
+    });
 }
 
 picture::Path path_of(const Outline& outline, const Matrix& onto)
@@ -27,15 +48,29 @@ picture::Path path_of(const Outline& outline, const Matrix& onto)
     for (const OutlineStep& step : outline) {
         picture::PathStep& placed = path.emplace_back();
         placed.step = step.step;
-        const std::size_t used = step.step == picture::Step::curve   ? 3
-                                 : step.step == picture::Step::close ? 0
-                                                                     : 1;
-        for (std::size_t i = 0; i < used; ++i) {
+        for (std::size_t i = 0; i < spots_of(step.step); ++i) {
             const Spot spot = onto(step.spots[i]);
             placed.points[i] = {length(spot.x), length(spot.y)};
         }
     }
     return path;
+}
+
+std::string size_obstacle(const SvgStyle& style, const Matrix& onto)
+{
+    if (!onto.keeps_shapes()) {
+        return "a stroke that is scaled unevenly";
+    }
+    const double scale = onto.scale();
+    const auto too_thin = [&](double size) { return size * scale < thinnest; };
+    const auto too_large = [&](double size) { return size * scale > farthest; };
+    if (too_thin(style.stroke_width) || std::ranges::any_of(style.dashes, too_thin)) {
+        return "lines or dashes too thin to be drawn alike everywhere";
+    }
+    if (too_large(style.stroke_width) || std::ranges::any_of(style.dashes, too_large)) {
+        return "lines or dashes larger than any drawing";
+    }
+    return {};
 }
 
 std::string stroke_obstacle(const Outline& outline, const SvgStyle& style)
@@ -62,8 +97,11 @@ std::string stroke_obstacle(const Outline& outline, const SvgStyle& style)
 
 std::string SvgPainter::paint(const Outline& outline, const SvgStyle& style, const Matrix& onto)
 {
-    if (onto.scale() <= 0) {
+    if (onto.scale() == 0) {
         return {};
+    }
+    if (!stays_near(outline, onto)) {
+        return "shapes too far outside of the picture";
     }
     const std::size_t before = shapes_.size();
     std::string obstacle = fill(outline, style, onto);
@@ -92,14 +130,10 @@ std::string SvgPainter::stroke(const Outline& outline, const SvgStyle& style, co
     if (!style.stroke || style.stroke_width <= 0 || outline.empty()) {
         return {};
     }
-    std::string obstacle = stroke_obstacle(outline, style);
-    if (!obstacle.empty()) {
-        return obstacle;
-    }
-    const double width = style.stroke_width * onto.scale();
-    if (!onto.keeps_shapes() || width < thinnest) {
-        return width < thinnest ? "lines too thin to be drawn alike everywhere"
-                                : "a stroke that is scaled unevenly";
+    for (std::string obstacle : {stroke_obstacle(outline, style), size_obstacle(style, onto)}) {
+        if (!obstacle.empty()) {
+            return obstacle;
+        }
     }
     // The area may go round the other way than the path, and dashes follow the path.
     picture::Path path = path_of(outline, onto);
@@ -108,7 +142,7 @@ std::string SvgPainter::stroke(const Outline& outline, const SvgStyle& style, co
     }
     picture::Shape& shape = shapes_.back();
     shape.stroke = style.stroke;
-    shape.stroke_width = length(width);
+    shape.stroke_width = length(style.stroke_width * onto.scale());
     shape.form = style.form;
     for (const double dash : style.dashes) {
         shape.dashes.push_back(length(dash * onto.scale()));

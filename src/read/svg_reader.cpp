@@ -5,9 +5,11 @@
 #include "read/svg_painter.hpp"
 #include "read/svg_shape.hpp"
 #include "read/svg_sheet.hpp"
+#include "read/svg_text.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <set>
 
 namespace restitution::read {
 
@@ -20,20 +22,18 @@ constexpr std::size_t most_elements = 20'000;
 constexpr std::size_t most_steps = 500'000;
 constexpr std::size_t most_characters = 50'000'000;
 
-/// The element a "#id" refers to by href or url(); empty for anything else.
-std::string_view reference(std::string_view text)
+/// "#id" of a "url(#id)"; empty for anything else.
+std::string_view inside_url(std::string_view text)
 {
-    if (text.starts_with("url(") && text.ends_with(")")) {
-        text = text.substr(4, text.size() - 5);
-    }
-    return text.starts_with("#") ? text.substr(1) : std::string_view{};
+    const bool url = text.starts_with("url(") && text.ends_with(")");
+    return url ? text.substr(4, text.size() - 5) : std::string_view{};
 }
 
 class SvgReader {
 public:
     explicit SvgReader(pugi::xml_node root, const SvgView& view) : root_{root}, view_{view}
     {
-        collect(root, 0);
+        collect(root, 0, false);
     }
 
     std::variant<Drawing, NotPlain> read()
@@ -56,7 +56,7 @@ private:
         } else if (auto obstacle = find_view_obstacle(root_)) {
             refuse(std::move(*obstacle));
         } else if (style.displayed && stands_alone(root_, style)) {
-            read_children(root_, style, view_.onto, 0);
+            read_displayed(root_, SvgElement::group, style, view_.onto, 0);
         }
     }
 
@@ -69,27 +69,43 @@ private:
     }
 
     /// Style sheets apply wherever they stand, and references may point forwards.
-    void collect(pugi::xml_node node, int level)
+    void collect(pugi::xml_node node, int level, bool foreign)
     {
         if (level > most_levels) {
             return refuse("more than 64 levels", Remedy::simplify);
         }
-        if (const pugi::xml_attribute id = node.attribute("id")) {
-            ambiguous_ = !by_id_.emplace(id.value(), node).second || ambiguous_;
-        }
+        foreign = take_vocabularies(node, foreign);
         const std::string_view name = node.name();
-        const SvgElement kind = svg_element(node);
-        if (kind == SvgElement::other && name.find(':') != name.npos) {
-            refuse(fmt::format("<{}>", name.substr(0, 40)));
+        const std::string_view prefix = name.substr(0, std::min(name.find(':'), name.size()));
+        if (prefix.size() < name.size() && prefixes_.contains(prefix)) {
+            refuse(fmt::format("<{}>", quotable(name)));
         }
-        if (kind == SvgElement::sheet && !sheet_.add(node)) {
+        if (const pugi::xml_attribute id = node.attribute("id")) {
+            const pugi::xml_node meant = foreign ? pugi::xml_node{} : node;
+            ambiguous_ = !by_id_.emplace(id.value(), meant).second || ambiguous_;
+        }
+        if (!foreign && svg_element(node) == SvgElement::sheet && !sheet_.add(node)) {
             refuse("style rules for more than a class, an id or an element");
         }
         for (const pugi::xml_node child : node.children()) {
             if (child.type() == pugi::node_element) {
-                collect(child, level + 1);
+                collect(child, level + 1, foreign);
             }
         }
+    }
+
+    /// Whether names without a prefix are of another vocabulary than SVG from here on.
+    bool take_vocabularies(pugi::xml_node node, bool foreign)
+    {
+        for (const pugi::xml_attribute attribute : node.attributes()) {
+            const std::string_view name = attribute.name();
+            if (name == "xmlns") {
+                foreign = !is_svg_vocabulary(attribute.value());
+            } else if (name.starts_with("xmlns:") && is_svg_vocabulary(attribute.value())) {
+                prefixes_.insert(name.substr(6));
+            }
+        }
+        return foreign;
     }
 
     void read_children(pugi::xml_node node, const SvgStyle& style, const Matrix& onto, int level)
@@ -131,7 +147,7 @@ private:
         }
         const SvgElement kind = svg_element(node);
         if (kind == SvgElement::other) {
-            return refuse(fmt::format("<{}>", std::string_view{node.name()}.substr(0, 40)));
+            return refuse(fmt::format("<{}>", quotable(node.name())));
         }
         const SvgStyle style = sheet_.apply(inherited, node, characters_);
         if (kind != SvgElement::group && kind != SvgElement::shape && kind != SvgElement::use) {
@@ -150,7 +166,7 @@ private:
                         const Matrix& onto, int level)
     {
         if (!style.clip.empty() &&
-            !hides_nothing(found(style.clip), sheet_, onto, view_, characters_)) {
+            !hides_nothing(found(inside_url(style.clip)), sheet_, onto, view_, characters_)) {
             return refuse("a clip-path");
         }
         open_.push_back(node);
@@ -164,10 +180,11 @@ private:
         open_.pop_back();
     }
 
-    /// Empty where there is none, or more than one.
-    pugi::xml_node found(std::string_view text) const
+    /// The element that a "#id" names; empty where there is none, or more than one.
+    pugi::xml_node found(std::string_view reference) const
     {
-        const auto known = by_id_.find(reference(text));
+        const auto known =
+            reference.starts_with('#') ? by_id_.find(reference.substr(1)) : by_id_.end();
         return known == by_id_.end() || ambiguous_ ? pugi::xml_node{} : known->second;
     }
 
@@ -181,8 +198,7 @@ private:
         const SvgElement kind = svg_element(used);
         const bool plain =
             kind == SvgElement::group || kind == SvgElement::shape || kind == SvgElement::use;
-        std::string told =
-            fmt::format("a <use> of '{}'", std::string_view{href.value()}.substr(0, 40));
+        std::string told = fmt::format("a <use> of '{}'", quotable(href.value()));
         if (!plain || !x || !y || !style.clip.empty()) {
             return refuse(std::move(told));
         }
@@ -211,7 +227,8 @@ private:
     SvgView view_;
     SvgSheet sheet_;
     std::map<std::string, pugi::xml_node, std::less<>> by_id_;
-    bool ambiguous_ = false; ///< two elements have the same id
+    bool ambiguous_ = false;                   ///< two elements have the same id
+    std::set<std::string_view> prefixes_ = {}; ///< those that stand for SVG somewhere
     SvgPainter painter_;
     std::vector<pugi::xml_node> open_; ///< those that hold, or use, what is read now
     NotPlain obstacle_;

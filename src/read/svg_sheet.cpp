@@ -10,6 +10,7 @@ namespace restitution::read {
 namespace {
 
 constexpr std::size_t most_rules = 1000;
+constexpr std::size_t most_characters = 1'000'000; ///< each selector of a list has its own copy
 
 bool is_name_character(unsigned char c)
 {
@@ -68,20 +69,22 @@ bool SvgSheet::add_rules(std::string_view css)
 
 bool SvgSheet::add_rule(std::string_view selectors, std::string_view declarations)
 {
-    while (true) {
+    while (is_closed_css(declarations)) {
         const std::size_t comma = std::min(selectors.find(','), selectors.size());
         const std::string_view one = without_blanks(selectors.substr(0, comma));
-        if (!is_simple(one)) {
+        if (!is_simple(one) || characters_ > most_characters) {
             return false;
         }
         std::string& rule = rules_[std::string{one}];
         rule += declarations;
         rule += ';';
+        characters_ += declarations.size() + 1;
         if (comma == selectors.size()) {
             return true;
         }
         selectors.remove_prefix(comma + 1);
     }
+    return false;
 }
 
 bool SvgSheet::use(SvgStyle& style, const std::string& selector, std::size_t& characters) const
@@ -111,7 +114,8 @@ SvgStyle SvgSheet::apply(SvgStyle inherited, pugi::xml_node node, std::size_t& c
 {
     inherited.enter_element();
     for (const pugi::xml_attribute attribute : node.attributes()) {
-        characters += std::string_view{attribute.value()}.size();
+        characters +=
+            std::string_view{attribute.name()}.size() + std::string_view{attribute.value()}.size();
         if (is_svg_property(attribute.name())) {
             inherited.set(attribute.name(), without_blanks(attribute.value()));
         }

@@ -6,7 +6,8 @@
 
 namespace restitution::read {
 
-/// Rules of <style> elements: classes, ids, element names; nothing that combines them.
+/// Rules of <style> elements: classes, ids, element names; nothing that combines them, and no CSS
+/// that a plain reader might divide wrongly.
 class SvgSheet {
 public:
     /// Errors:  false when the element holds, or says of itself, more than that.
@@ -24,6 +25,7 @@ private:
     bool use(SvgStyle& style, const std::string& selector, std::size_t& characters) const;
 
     std::map<std::string, std::string, std::less<>> rules_;
+    std::size_t characters_ = 0;
 };
 
 } // namespace restitution::read

@@ -31,9 +31,7 @@ void SvgStyle::set(std::string_view name, std::string_view value)
     if (property == nullptr && name.starts_with("-inkscape-")) {
         return;
     }
-    const auto told = [&] {
-        return fmt::format("{} '{}'", name.substr(0, 40), value.substr(0, 40));
-    };
+    const auto told = [&] { return fmt::format("{} '{}'", quotable(name), quotable(value)); };
     if (property == nullptr || value.find('!') != value.npos) {
         refuse(told()); // "!important" is not taken back by what comes later
     } else if (!property->draws(*this, value)) {
@@ -56,7 +54,9 @@ void SvgStyle::set_all(std::string_view css)
         const std::string_view one = css.substr(0, end);
         const std::size_t colon = std::min(one.find(':'), one.size());
         const std::string_view name = without_blanks(one.substr(0, colon));
-        if (colon < one.size()) {
+        if (!is_closed_css(one)) {
+            refuse(fmt::format("style '{}'", quotable(without_blanks(one))));
+        } else if (colon < one.size()) {
             set(name, without_blanks(one.substr(colon + 1)));
         } else if (!name.empty()) {
             set(name, {});

@@ -1,6 +1,7 @@
 #include "read/svg_view.hpp"
 
 #include "read/svg_numbers.hpp"
+#include "read/svg_text.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -57,7 +58,7 @@ std::optional<std::string> find_view_obstacle(pugi::xml_node svg)
 {
     const std::string_view fit = svg.attribute("preserveAspectRatio").value();
     if (!fit.empty() && fit != "xMidYMid" && fit != "xMidYMid meet") {
-        return fmt::format("preserveAspectRatio '{}'", fit.substr(0, 40));
+        return fmt::format("preserveAspectRatio '{}'", quotable(fit));
     }
     const auto box = parse_numbers(svg.attribute("viewBox").value());
     if (!box || (box->size() != 4 && svg.attribute("viewBox"))) {

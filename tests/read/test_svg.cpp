@@ -6,6 +6,16 @@ using namespace restitution::tests;
 
 namespace {
 
+/// So large that it is no number any more.
+std::string huge()
+{
+    std::string scales;
+    for (int i = 0; i < 60; ++i) {
+        scales += "scale(1e6)";
+    }
+    return scales;
+}
+
 const std::string line = "<path d='M9 9H90' fill='none' stroke='red' stroke-width='4' ";
 const std::string stroked = "<path d='M9 9H90V40' fill='none' stroke='red' stroke-width='4' ";
 
@@ -52,6 +62,14 @@ TEST_CASE("what plain shapes would draw wrong becomes pixels", "[read][picture]"
         "<style media='print'>rect{fill:red}</style><rect width='9' height='9'/>",
         "<style>.a{}<![CDATA[rect{fill:red}]]></style><rect width='9' height='9'/>",
         "<style>rect{width:9px}</style><rect width='9' height='9'/>",
+        // Strings, brackets, comments and escapes that hide what they hold.
+        "<rect width='9' height='9' style='font-family:\"x;fill:red;font-family:y\"'/>",
+        "<rect width='9' height='9' style='font-family:a/*;fill:red;font:*/'/>",
+        "<rect width='9' height='9' style='font-family:f(;fill:red;font:)'/>",
+        "<rect width='9' height='9' style='font-family:(];fill:red;font:[)'/>",
+        "<rect width='9' height='9' style='font-family:[;fill:red;font:]'/>",
+        "<rect width='9' height='9' style='font-family:\\;fill:red'/>",
+        "<style>.a{font:'} .b{fill:red} .c{font:'}</style><rect class='b' width='9' height='9'/>",
         // Colors and numbers in forms with rules of their own.
         "<rect width='9' height='9' fill='#f008'/>", "<rect width='9' height='9' fill=''/>",
         "<rect width='9' height='9' fill='rgb(255,,0,0)'/>",
@@ -61,6 +79,10 @@ TEST_CASE("what plain shapes would draw wrong becomes pixels", "[read][picture]"
         "<ellipse cx='9' cy='9' rx='5'/>", "<polygon points='1,,2 3,4 5,6'/>",
         "<polygon points='1,2 3,4 5,6 7'/>", "<path d='M,1 2H9V9'/>", "<path d='M1 2H9V9,'/>",
         "<path d='M+-1 2H9V9'/>", "<rect width='9' height='9' transform='translate(1,,2)'/>",
+        // What is too small or too far out to be placed as it is meant.
+        line + "stroke-dasharray='.001'/>",
+        "<g transform='scale(1e6)scale(9)'><path d='M0 0L9 5V9z'/></g>",
+        "<path d='M0 0H9V9z' transform='" + huge() + "'/>",
         // Even-odd paths whose parts touch or lie on each other.
         "<path fill-rule='evenodd' d='M0 0H40V40H0zM0 0H40V40H0z'/>",
         "<path fill-rule='evenodd' d='M0 0H40V40H0V0H40V40H0z'/>",
@@ -76,6 +98,10 @@ TEST_CASE("what plain shapes would draw wrong becomes pixels", "[read][picture]"
         "<g visibility='hidden'><clipPath id='c'><rect width='100' height='50'/></clipPath></g>"
         "<rect width='9' height='9' clip-path='url(#c)'/>",
         "<rect id='a' width='9' height='9'/><rect id='a' width='5' height='9'/><use href='#a'/>",
+        "<defs xmlns='http://example.org'><rect id='a' width='9' height='9'/></defs>"
+        "<use href='#a'/>",
+        "<metadata xmlns='http://example.org'><x id='a'/></metadata>"
+        "<rect id='a' width='9' height='9'/><use href='#a'/>",
         "<rect id='a' width='9' height='9'/>"
         "<use xmlns:l='http://www.w3.org/1999/xlink' l:href='#a'/>",
         // Names of another vocabulary, and SVG's own under a prefix.
@@ -103,6 +129,7 @@ TEST_CASE("a view of other proportions than its size becomes pixels", "[read][pi
         {"width='10em'", "picture.empty"},
         {"viewBox='0 0 100' width='100' height='50'", "pixels"},
         {"viewBox='0 0 100 50' style='width:9px'", "pixels"},
+        {"viewBox='0 0 100 50' clip-path='url(#c)'", "pixels"},
     }));
     CAPTURE(root);
     CHECK(fate(svg("<rect width='9' height='9'/>", root)) == code);
@@ -125,6 +152,8 @@ TEST_CASE("what does not show keeps no drawing from being one", "[read][picture]
         "<rect width='9' height='9' style='font-size:9px;-inkscape-stroke:none;color:#000'/>",
         "<rect width='9' height='9' data-name='a' aria-label='b' xml:space='preserve'/>",
         "<x:view xmlns:x='http://example.org'/><rect width='9' height='9'/>",
+        "<metadata><x xmlns='http://example.org'><style>g rect{}</style></x></metadata>"
+        "<rect width='9' height='9'/>",
         "<clipPath id='c'><rect width='100' height='50' fill='#fff'/></clipPath>"
         "<g clip-path='url(#c)'><rect width='9' height='9'/></g>",
         "<defs><filter id='f'/></defs><rect width='9' height='9' filter='none' opacity='1.0'/>",

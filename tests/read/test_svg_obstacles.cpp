@@ -34,6 +34,40 @@ TEST_CASE("rules and inherited styles count each time they are read", "[read][pi
     CHECK(fate(svg(whole + clip + clipped)) == "drawing");
 }
 
+TEST_CASE("names of attributes count each time they are read", "[read][picture]")
+{
+    std::string attributes;
+    for (int i = 0; i < 10; ++i) {
+        attributes += " data-" + std::to_string(i) + std::string(10'000, 'a') + "=''";
+    }
+    std::string uses;
+    for (int i = 0; i < 1000; ++i) {
+        uses += "<use href='#a'/>";
+    }
+    CHECK(fate(svg("<g id='a'" + attributes + "/><rect width='9' height='9'/>" + uses)) ==
+          "picture.too-costly");
+}
+
+TEST_CASE("a rule of very many selectors is left to the renderer", "[read][picture]")
+{
+    std::string selectors;
+    for (int i = 0; i < 2000; ++i) {
+        selectors += ".a,";
+    }
+    CHECK(fate(svg("<style>" + selectors + ".a{font-family:" + std::string(1000, 'a') +
+                   "}</style><rect width='9' height='9'/>")) == "pixels");
+}
+
+TEST_CASE("an SVG that is no well-formed XML is damaged", "[read][picture]")
+{
+    const std::string inside = GENERATE(
+        "<rect width='9' height='9' fill='red' fill='blue'/>",
+        "<rect width='9' height='9'/></svg><svg>", "<rect width='9' height='9' class='a&#0;'/>",
+        "<rect width='9' height='9' class='&no;'/>", "<rect width='9' height='9' class='a\xFF'/>");
+    CAPTURE(inside);
+    CHECK(fate(svg(inside)) == "picture.damaged");
+}
+
 TEST_CASE("the first obstacle decides, its reason and its remedy", "[read][picture]")
 {
     std::string deep = "<rect width='9' height='9'/>";
@@ -75,6 +109,10 @@ TEST_CASE("what plain shapes cannot show is named in the user's words", "[read][
         {"<style>.a{fill:red} .b{fill:blue}</style><rect class='a b' width='9' height='9'/>",
          "rules for several of an element's classes"},
         {"<use href='#no'/>", "a <use> of '#no'"},
+        {"<rect style=' a/* '/>", "style 'a/*'"},
+        {"<rect unheard-of='" + std::string(39, 'a') + "\u00E9'/>",
+         "unheard-of '" + std::string(39, 'a') + "'"},
+        {"<rect unheard-of='\xFF'/>", "unheard-of '?'"},
     }));
     CAPTURE(inside);
     CHECK(obstacle(inside) == because);

@@ -45,6 +45,17 @@ class Svg(ProgramTest):
         paths = 90 * f'<path fill-rule="evenodd" d="M0 0{curves}z"/>'
         self.assertEqual(self.check_with(paths).status, 0)
 
+    def test_names_by_the_hundred_thousand_do_not_hang(self):
+        attributes = "".join(f' data-{i}=""' for i in range(100_000))
+        shown = '<rect width="50" height="40"/>'
+        repeated = f'<g id="a"{attributes}/>' + 20_000 * '<use href="#a"/>'
+        prefixed = f'<g{attributes}>' + 100_000 * "<a:b/>" + "</g>"
+        for inside in (shown + repeated, shown + prefixed):
+            self.assertEqual(self.check_with(inside).codes(), ["picture.too-costly"])
+
+    def test_elements_by_the_million_fit_in_memory(self):
+        self.assertEqual(self.check_with(8_000_000 * "<g/>").codes(), ["picture.too-costly"])
+
     def test_what_makes_the_renderer_choke_is_refused_as_too_costly(self):
         run = self.check_with(BOMB)
         self.assertEqual((run.status, run.codes()), (2, ["picture.too-costly"]))
