@@ -27,7 +27,7 @@ std::optional<std::string> find_svg_malformed(std::string_view bytes)
     xmlCtxtUseOptions(context.get(),
                       XML_PARSE_NONET | XML_PARSE_HUGE | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
     xmlParseDocument(context.get());
-    if (context->wellFormed == 1) {
+    if (context->wellFormed == 1 && context->nsWellFormed == 1) {
         return std::nullopt;
     }
     const char* const message = context->lastError.message;

@@ -63,7 +63,8 @@ TEST_CASE("an SVG that is no well-formed XML is damaged", "[read][picture]")
     const std::string inside = GENERATE(
         "<rect width='9' height='9' fill='red' fill='blue'/>",
         "<rect width='9' height='9'/></svg><svg>", "<rect width='9' height='9' class='a&#0;'/>",
-        "<rect width='9' height='9' class='&no;'/>", "<rect width='9' height='9' class='a\xFF'/>");
+        "<rect width='9' height='9' class='&no;'/>", "<rect width='9' height='9' a:b=''/>",
+        "<rect width='9' height='9' class='a\xFF'/>");
     CAPTURE(inside);
     CHECK(fate(svg(inside)) == "picture.damaged");
 }
