@@ -2,6 +2,7 @@
 
 #include "compose/compose_frame.hpp"
 #include "compose/compose_section.hpp"
+#include "compose/foresee_weight.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -68,6 +69,15 @@ void tell_nothing_shown(const std::vector<ShownSection>& sections, const Context
     }
 }
 
+void tell_overweight(const meeting::Block& block, Diagnostics& faults)
+{
+    faults.error("compose.too-long",
+                 fmt::format("here the charts, tallies and answers shown pass {} million letters, "
+                             "each option and answer counting for {} more",
+                             heaviest_shown / 1'000'000, weight_of_shown),
+                 block.where, {"show a question once, or fewer of its options and answers"});
+}
+
 } // namespace
 
 publication::Properties compose_properties(const Material& material)
@@ -85,6 +95,10 @@ Publication compose_deck(const Material& material, const layouts::Layout& layout
     tell_nothing_shown(sections, context);
 
     Publication deck = start_deck(scribe);
+    if (const meeting::Block* block = find_overweight(sections, scribe)) {
+        tell_overweight(*block, faults);
+        return deck;
+    }
     add(deck, compose_waiting_room(context));
     add(deck, compose_cover(context));
     add(deck, compose_agenda(sections, context));

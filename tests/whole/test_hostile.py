@@ -226,6 +226,19 @@ class Large(ProgramTest):
         self.assertEqual(run.faults()[0]["line"], 8)
         self.assertFalse((self.folder / "out").exists())
 
+    def test_answers_shown_very_often_are_refused_before_they_are_composed(self):
+        many = 3000
+        options = "".join(f'<option id="o{i}">option {i}</option>' for i in range(many))
+        question = f'<question id="q" kind="single" other="yes" column="c">{options}</question>'
+        self.write("reponses.csv", "c\n" + "".join(f"autre {i}\n" for i in range(many)))
+        for block in ['<chart question="q"/>', '<tally question="q"/>', '<answers question="q"/>']:
+            with self.subTest(block):
+                self.write("meeting.xml", meeting(survey=survey(question),
+                                                  blocks=f"{block}\n" * (self.LARGEST // many)))
+                run = self.run_program("check", "meeting.xml", "--diagnostics", "json")
+                self.assertEqual((run.status, run.codes()), (2, ["compose.too-long"]))
+                self.assertGreater(run.faults()[0]["line"], 100)
+
     def test_the_workbook_of_the_same_meeting_is_made(self):
         self.write_meeting_of([f"mot {i}" for i in range(self.LARGEST // 60)])
         run = self.run_program("build", "meeting.xml", "-o", "out", "--to", "responses")
