@@ -82,7 +82,10 @@ std::optional<std::vector<double>> parse_numbers(std::string_view text)
     SvgNumbers reader{text};
     while (reader.peek() != '\0') {
         const auto number = reader.next();
-        if (!number) {
+        const std::string_view rest = reader.rest();
+        const bool divided = rest.empty() || std::string_view{" \t\r\n,-"}.find(rest.front()) !=
+                                                 std::string_view::npos;
+        if (!number || !divided) {
             return std::nullopt;
         }
         numbers.push_back(*number);

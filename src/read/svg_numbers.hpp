@@ -32,7 +32,8 @@ private:
     bool after_number_ = false;
 };
 
-/// Only numbers, to the end; nullopt when anything else is there.
+/// Only numbers, to the end; nullopt when anything else is there, or when nothing but a point
+/// divides two of them: in paths alone that is enough.
 std::optional<std::vector<double>> parse_numbers(std::string_view text);
 
 /// A length in user units: "3", "3px", "2mm"; nullopt for percentages and font units.

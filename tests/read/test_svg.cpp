@@ -77,8 +77,9 @@ TEST_CASE("what plain shapes would draw wrong becomes pixels", "[read][picture]"
         "<rect width='9' height='9' fill='url(#no) red'/>", "<rect width='-9' height='9'/>",
         "<rect width='9' height='9' rx='-1'/>", "<rect width='' height='9'/>",
         "<ellipse cx='9' cy='9' rx='5'/>", "<polygon points='1,,2 3,4 5,6'/>",
-        "<polygon points='1,2 3,4 5,6 7'/>", "<path d='M,1 2H9V9'/>", "<path d='M1 2H9V9,'/>",
-        "<path d='M+-1 2H9V9'/>", "<rect width='9' height='9' transform='translate(1,,2)'/>",
+        "<polygon points='1,2 3,4 5,6 7'/>", "<polygon points='1,2.5.5,9 5,6'/>",
+        "<path d='M,1 2H9V9'/>", "<path d='M1 2H9V9,'/>", "<path d='M+-1 2H9V9'/>",
+        "<rect width='9' height='9' transform='translate(1,,2)'/>",
         // What is too small or too far out to be placed as it is meant.
         line + "stroke-dasharray='.001'/>",
         "<g transform='scale(1e6)scale(9)'><path d='M0 0L9 5V9z'/></g>",
