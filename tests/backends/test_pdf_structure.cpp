@@ -16,8 +16,9 @@ namespace {
 /// The sample with every construct, read back.
 class ReadBack {
 public:
-    ReadBack() : sample{every_construct()}
+    explicit ReadBack(const std::string& language = "fr-FR") : sample{every_construct()}
     {
+        sample.scene.properties.language = language;
         objects_ = PdfFile{*write_pdf(sample.scene, sample.fonts)}.objects();
     }
 
@@ -216,6 +217,15 @@ TEST_CASE("the outline keeps titles, levels and order", "[pdf]")
     CHECK(file.at(below["/First"])["/Title"] == "u:(profond)");
     CHECK(file.at(first["/Next"])["/Title"] == "u:Fin");
     CHECK(file.catalog()["/PageMode"] == "/UseOutlines");
+}
+
+TEST_CASE("pages lie side by side in the order its language is read", "[pdf]")
+{
+    const auto direction = [](const std::string& language) {
+        return ReadBack{language}.catalog()["/ViewerPreferences"]["/Direction"].get<std::string>();
+    };
+    CHECK(direction("fr-FR") == "/L2R");
+    CHECK(direction("ar") == "/R2L");
 }
 
 TEST_CASE("a file tells its language, title, date and that it is tagged", "[pdf]")

@@ -80,6 +80,18 @@ TEST_CASE("the workbook says what it is, in the meeting's own moment and languag
     CHECK(book.sheets.front().text(2, 1) == "Groupe-Pays Vietnam");
 }
 
+TEST_CASE("sheets begin where the meeting's language begins its lines", "[xlsx]")
+{
+    SurveyedMeeting meeting = surveyed_meeting(2, 16);
+    const auto [language, leftwards] =
+        GENERATE(table<const char*, bool>({{"fr", false}, {"ar", true}, {"az-Arab", true}}));
+    meeting.meeting.language = language;
+
+    for (const ReadSheet& sheet : written(meeting).sheets) {
+        CHECK((sheet.xml.find("rightToLeft=\"1\"") != std::string::npos) == leftwards);
+    }
+}
+
 TEST_CASE("the same meeting gives the same bytes, wherever it is written", "[xlsx]")
 {
     const SurveyedMeeting meeting = surveyed_meeting(11, 25);

@@ -2,6 +2,9 @@
 
 #include "backends/pdf/color_profile.hpp"
 #include "backends/pdf/metadata.hpp"
+#include "text/direction.hpp"
+
+#include <fmt/format.h>
 
 namespace restitution::backends::pdf {
 
@@ -33,6 +36,12 @@ void fill_info(Document& document, const Metadata& metadata)
     document.entries(number_of(info)) = metadata.info_entries();
 }
 
+/// Which of two pages side by side comes first. Source: ISO 32000-1, table 150.
+std::string_view reading_order(std::string_view language)
+{
+    return text::direction_of(language) == text::Direction::right_to_left ? "R2L" : "L2R";
+}
+
 } // namespace
 
 void describe(Document& document, const scene::Scene& scene, ObjectNumber structure_root)
@@ -47,7 +56,9 @@ void describe(Document& document, const scene::Scene& scene, ObjectNumber struct
         entries += "/Lang";
         append_text(entries, scene.properties.language);
     }
-    entries += "/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/Metadata ";
+    entries += fmt::format("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle "
+                           "true/Direction/{}>>/Metadata ",
+                           reading_order(scene.properties.language));
     append_reference(entries, packet);
     entries += "/OutputIntents[";
     append_reference(entries, intent);

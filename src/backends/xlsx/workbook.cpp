@@ -58,7 +58,8 @@ void check(lxw_error outcome, std::string_view doing)
 }
 
 // The library writes to a file name only. A file in memory has one, too.
-Workbook::Workbook(Storage drafts) : memory_{memfd_create("workbook", MFD_CLOEXEC)}
+Workbook::Workbook(Storage drafts, text::Direction direction)
+    : direction_{direction}, memory_{memfd_create("workbook", MFD_CLOEXEC)}
 {
     if (memory_ < 0) {
         refuse_by_system("a file in memory");
@@ -93,7 +94,11 @@ lxw_worksheet* Workbook::add_sheet(const std::string& name, Storage storage)
     // Each sheet takes the option as it stands when the sheet is made, so that small
     // sheets keep their tables in the same book where large ones are streamed.
     book_->options.constant_memory = storage == Storage::streamed ? LXW_TRUE : LXW_FALSE;
-    return or_refuse(workbook_add_worksheet(book_, name.c_str()), name);
+    lxw_worksheet* sheet = or_refuse(workbook_add_worksheet(book_, name.c_str()), name);
+    if (direction_ == text::Direction::right_to_left) {
+        worksheet_right_to_left(sheet);
+    }
+    return sheet;
 }
 
 lxw_format* Workbook::add_format()

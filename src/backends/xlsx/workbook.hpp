@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/bytes.hpp"
+#include "text/paragraph.hpp"
 
 #include <stdexcept>
 #include <string>
@@ -34,7 +35,8 @@ class Workbook {
 public:
     /// kept:      the library's files on the way to the workbook stay in memory, too, where
     ///            the system has a folder for that with room to spare.
-    explicit Workbook(Storage drafts);
+    /// direction: sheets of one from right to left begin at the right.
+    explicit Workbook(Storage drafts, text::Direction direction = text::Direction::left_to_right);
     ~Workbook();
     Workbook(const Workbook&) = delete;
     Workbook& operator=(const Workbook&) = delete;
@@ -50,6 +52,7 @@ public:
     Bytes finish();
 
 private:
+    text::Direction direction_;
     int memory_ = -1;
     std::size_t kept_cells_ = 0;
     lxw_workbook* book_ = nullptr;

@@ -10,6 +10,7 @@
 #include "backends/xlsx/summary_sheet.hpp"
 #include "backends/xlsx/tally_sheet.hpp"
 #include "backends/xlsx/texts_sheet.hpp"
+#include "text/direction.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -89,7 +90,7 @@ Storage drafts_of(const Products& products)
 Bytes write_workbook(const Products& products, const ExportOptions& options)
 {
     const std::string& language = products.meeting.language;
-    Workbook book{drafts_of(products)};
+    Workbook book{drafts_of(products), text::direction_of(language)};
     const Look look{book, products.style.deck, language};
     const wording::Words words{language};
     const wording::WorkbookPhrases& said = words.workbook();
