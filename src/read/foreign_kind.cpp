@@ -95,7 +95,8 @@ bool starts_with_folded(std::string_view text, std::string_view small)
 
 bool holds_folded(std::string_view text, std::string_view small)
 {
-    return !std::ranges::search(text, small, {}, fold).empty();
+    const auto same = [](char a, char b) { return fold(a) == b; };
+    return std::search(text.begin(), text.end(), small.begin(), small.end(), same) != text.end();
 }
 
 /// The text behind white space, comments and declarations of XML.
