@@ -84,6 +84,11 @@ Mistake no_such_command(const CLI::App& app, const Names& given)
 Mistake no_such_option(const CLI::App& app, const CLI::App& command, const std::string& given)
 {
     const std::string name = given.substr(0, given.find('='));
+    if (has(options_of(command), name)) {
+        return {fmt::format("'{}' stands before the command", name),
+                fmt::format("write it behind: restitution {} meeting.xml {}", command.get_name(),
+                            given)};
+    }
     for (const CLI::App* other : app.get_subcommands({})) {
         if (other != &command && has(options_of(*other), name)) {
             return {fmt::format("'{}' has no option '{}'", command.get_name(), name),

@@ -32,6 +32,8 @@ class WrongUse(ProgramTest):
         (["help"], "there is no command 'help'", "the commands are build and check"),
         (["meeting.xml"], "'meeting.xml' is no command", "restitution build meeting.xml"),
         (["-v"], "there is no option '-v' before a command", "restitution --help lists them"),
+        (["--strict", "check", "meeting.xml"], "'--strict' stands before the command",
+         "restitution check meeting.xml --strict"),
         (["build"], "no MEETING is named", "restitution build meeting.xml"),
         (["build", ""], "the name of the meeting is empty", "restitution build meeting.xml"),
         (["build", "-"], "a meeting is not read from standard input", "give the file"),
