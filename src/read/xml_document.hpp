@@ -44,12 +44,13 @@ private:
 /// Reads strict XML 1.0 and holds it against a schema.
 ///
 /// Input:   any bytes are safe. No DOCTYPE, no entities of one's own, no network. At most
-///          64 levels, 64 attributes an element.
+///          64 levels, 64 attributes an element, 250,000 elements.
 /// Output:  every element and attribute is one the schema declares, where it allows it.
 /// Errors:  all that can be found, each at its element or attribute:
 ///            xml.empty, xml.not-xml, xml.not-utf8, xml.invalid-character, xml.doctype,
 ///            read.foreign-file,
-///            xml.too-deep, xml.too-many-attributes, xml.not-well-formed,
+///            xml.too-deep, xml.too-many-attributes, xml.too-many-elements,
+///            xml.not-well-formed,
 ///            xml.encoding (warning),
 ///            read.wrong-namespace, read.unknown-element, read.unknown-attribute,
 ///            read.misplaced, read.stray-text, read.missing-attribute, read.missing-element,

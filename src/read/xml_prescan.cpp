@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::size_t deepest = 64;
 constexpr std::size_t most_attributes = 64;
+// Each takes a kilobyte until the meeting is read.
+constexpr std::size_t most_elements = 250'000;
 constexpr std::string_view starts =
     "a meeting starts with <meeting xmlns=\"urn:restitution:meeting:1\">, "
     "a house style with <layout xmlns=\"urn:restitution:layout:1\">";
@@ -57,7 +59,9 @@ private:
         }
         return refuse("xml.invalid-character",
                       fmt::format("U+{:04X} may not stand in XML", static_cast<int>(*bad)),
-                      static_cast<std::size_t>(bad - text_.begin()), 1, "take it out");
+                      static_cast<std::size_t>(bad - text_.begin()), 1,
+                      *bad == '\0' ? "if it stands behind every letter, save the file as UTF-8"
+                                   : "take it out");
     }
 
     bool check_markup()
@@ -150,6 +154,11 @@ private:
                           start, 1, "this file was not made by hand: look at where it comes from");
         }
         depth_ += closed ? 0 : 1;
+        if (++elements_ > most_elements) {
+            return refuse("xml.too-many-elements",
+                          fmt::format("a file has at most {} elements", most_elements), start, 1,
+                          "divide it: so many make thousands of slides");
+        }
         if (depth_ > deepest) {
             return refuse("xml.too-deep",
                           fmt::format("elements stand in each other at most {} deep", deepest),
@@ -175,6 +184,7 @@ private:
     std::string_view text_;
     Diagnostics& faults_;
     std::size_t depth_ = 0;
+    std::size_t elements_ = 0;
 };
 
 } // namespace

@@ -90,6 +90,19 @@ TEST_CASE("a declaration after a blank line is told as what it is", "[read]")
     CHECK(read.faults.all()[0].message == "<?xml may stand at the very start of the file only");
 }
 
+TEST_CASE("UTF-16 without its mark is told by its NULs", "[read]")
+{
+    std::string utf16;
+    for (const char c : std::string{"<meeting/>"}) {
+        utf16 += {c, '\0'};
+    }
+    const ReadXml read = read_text(utf16);
+
+    REQUIRE(read.faults.all().size() == 1);
+    CHECK(read.faults.all()[0].code == "xml.invalid-character");
+    CHECK(read.faults.all()[0].hints.at(0).find("UTF-8") != std::string::npos);
+}
+
 TEST_CASE("a declared encoding that the bytes belie is a warning", "[read]")
 {
     for (const std::string encoding : {"ISO-8859-1", "windows-1252", "Shift_JIS"}) {
@@ -120,6 +133,22 @@ TEST_CASE("elements, attributes and texts stand where the file has them", "[read
     CHECK(read.covered(read.document->span(paragraph.attribute("xml:lang"))) == "vi");
     CHECK(read.covered(read.document->span(paragraph.first_child())) == "é&amp;à");
     CHECK(read.covered(read.document->span(paragraph.child("b").first_child())) == "c");
+}
+
+TEST_CASE("a quarter of a million elements are the most", "[read]")
+{
+    const auto with = [](std::size_t count) {
+        std::string breaks;
+        for (std::size_t i = 0; i < count; ++i) {
+            breaks += "<br/>";
+        }
+        return read_text(in_section("<paragraph>" + breaks + "</paragraph>"));
+    };
+
+    CHECK(with(249'000).document.has_value());
+    const ReadXml many = with(250'000);
+    REQUIRE(many.faults.all().size() == 1);
+    CHECK(many.faults.all()[0].code == "xml.too-many-elements");
 }
 
 TEST_CASE("64 levels and 64 attributes are the most", "[read]")
