@@ -195,11 +195,14 @@ private:
         const pugi::xml_node used = found(href.value());
         const auto x = read_svg_length(node, "x");
         const auto y = read_svg_length(node, "y");
+        // They say nothing about groups and shapes, unless they are no sizes.
+        const bool sized = read_svg_length(node, "width").value_or(-1) >= 0 &&
+                           read_svg_length(node, "height").value_or(-1) >= 0;
         const SvgElement kind = svg_element(used);
         const bool plain =
             kind == SvgElement::group || kind == SvgElement::shape || kind == SvgElement::use;
         std::string told = fmt::format("a <use> of '{}'", quotable(href.value()));
-        if (!plain || !x || !y || !style.clip.empty()) {
+        if (!plain || !x || !y || !sized || !style.clip.empty()) {
             return refuse(std::move(told));
         }
         if (std::ranges::find(open_, used) != open_.end()) {

@@ -1,6 +1,7 @@
 #include "read/svg_view.hpp"
 
 #include "read/svg_numbers.hpp"
+#include "read/svg_shape.hpp"
 #include "read/svg_text.hpp"
 
 #include <algorithm>
@@ -13,11 +14,18 @@ namespace {
 
 constexpr double longer_side = 1000 * 12'700.0;
 
-/// 0 where it is not there, or all of the picture; nullopt for other units.
+/// 0 where it is not there, or all of the picture; nullopt for units of a font.
 std::optional<double> given_length(pugi::xml_node svg, const char* name)
 {
     const std::string_view value = svg.attribute(name).value();
     return value.empty() || value == "100%" ? 0 : parse_svg_length(value);
+}
+
+/// Whether a length is given, and is none that anything can have.
+bool is_no_size(pugi::xml_node svg, const char* name)
+{
+    const std::string_view value = svg.attribute(name).value();
+    return !value.empty() && parse_svg_length(value).value_or(1) <= 0;
 }
 
 } // namespace
@@ -56,8 +64,9 @@ bool has_other_size(pugi::xml_node svg)
 
 std::optional<std::string> find_view_obstacle(pugi::xml_node svg)
 {
-    const std::string_view fit = svg.attribute("preserveAspectRatio").value();
-    if (!fit.empty() && fit != "xMidYMid" && fit != "xMidYMid meet") {
+    const pugi::xml_attribute given_fit = svg.attribute("preserveAspectRatio");
+    const std::string_view fit = given_fit.value();
+    if (given_fit && fit != "xMidYMid" && fit != "xMidYMid meet") {
         return fmt::format("preserveAspectRatio '{}'", quotable(fit));
     }
     const auto box = parse_numbers(svg.attribute("viewBox").value());
@@ -66,8 +75,9 @@ std::optional<std::string> find_view_obstacle(pugi::xml_node svg)
     }
     const auto width = given_length(svg, "width");
     const auto height = given_length(svg, "height");
-    if (!width || !height) {
-        return "a width or height that is no plain length";
+    if (!width || !height || is_no_size(svg, "width") || is_no_size(svg, "height") ||
+        !read_svg_length(svg, "x") || !read_svg_length(svg, "y")) {
+        return "a place or size that is no plain length";
     }
     const bool both = *width > 0 && *height > 0;
     if (!box->empty() && (both ? std::abs(*width * (*box)[3] / (*height * (*box)[2]) - 1) > 1e-3

@@ -101,6 +101,7 @@ TEST_CASE("what plain shapes would draw wrong becomes pixels", "[read][picture]"
         "<rect id='a' width='9' height='9'/><rect id='a' width='5' height='9'/><use href='#a'/>",
         "<defs xmlns='http://example.org'><rect id='a' width='9' height='9'/></defs>"
         "<use href='#a'/>",
+        "<rect id='a' width='9' height='9'/><use href='#a' width='-1' height='5'/>",
         "<metadata xmlns='http://example.org'><x id='a'/></metadata>"
         "<rect id='a' width='9' height='9'/><use href='#a'/>",
         "<rect id='a' width='9' height='9'/>"
@@ -127,6 +128,11 @@ TEST_CASE("a view of other proportions than its size becomes pixels", "[read][pi
         {"viewBox='0 0 100 50' width='100'", "pixels"},
         {"viewBox='0 0 100 50' width='9em' height='9em'", "pixels"},
         {"width='10em' height='5em'", "pixels"},
+        {"viewBox='0 0 100 50' width='0'", "pixels"},
+        {"viewBox='0 0 100 50' preserveAspectRatio=''", "pixels"},
+        {"viewBox='0 0 100 50' x='0px' y='0px'", "drawing"},
+        {"viewBox='0 0 100 50' x='left'", "pixels"},
+        {"width='0' height='50'", "picture.empty"},
         {"width='10em'", "picture.empty"},
         {"viewBox='0 0 100' width='100' height='50'", "pixels"},
         {"viewBox='0 0 100 50' style='width:9px'", "pixels"},
