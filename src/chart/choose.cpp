@@ -28,9 +28,7 @@ std::size_t count_others(const survey::Question& question, const survey::Questio
     if (is_exclusive(question, tally)) {
         return tally.answered - tally.ticks;
     }
-    return std::accumulate(
-        tally.texts.begin(), tally.texts.end(), std::size_t{0},
-        [](std::size_t sum, const survey::TextTally& text) { return sum + text.count(); });
+    return survey::count_texts(tally);
 }
 
 std::size_t count_pieces(const survey::Question& question, const survey::QuestionTally& tally)

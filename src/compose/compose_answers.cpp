@@ -46,6 +46,13 @@ void tell_without_content(const survey::QuestionTally& tally, const Context& con
     }
 }
 
+/// Of how many answers the list tells. The difference to all of them would say how many only
+/// chose, and the stated number is of all: neither is told where the choices are kept back.
+std::size_t count_told(const Asked& of)
+{
+    return of.shown.choices ? of.tally.answered : survey::count_texts(of.tally);
+}
+
 } // namespace
 
 Blocks compose(const meeting::Answers& answers, const Context& context)
@@ -54,13 +61,13 @@ Blocks compose(const meeting::Answers& answers, const Context& context)
     const survey::QuestionTally& tally = of.tally;
     const wording::Words& words = context.scribe.words();
     Blocks blocks{paragraph(
-        Role::caption, context.scribe.tell(words.answered_of(tally.answered, tally.respondents)))};
+        Role::caption, context.scribe.tell(words.answered_of(count_told(of), tally.respondents)))};
     if (publication::List list = compose_answers(of, context); !list.items.empty()) {
         blocks.front().keep_with_next = true;
         blocks.push_back({std::move(list)});
     }
     tell_without_content(tally, context, blocks);
-    if (answers.stated && *answers.stated != tally.answered) {
+    if (of.shown.choices && answers.stated && *answers.stated != tally.answered) {
         blocks.push_back(paragraph(Role::note, context.scribe.tell(words.stated_disagrees(
                                                    *answers.stated, tally.answered))));
     }

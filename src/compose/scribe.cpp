@@ -49,7 +49,9 @@ RichText told_of(const meeting::Person& person)
 } // namespace
 
 Scribe::Scribe(const Material& material)
-    : material_{material}, directory_{material.meeting}, words_{material.meeting.language}
+    : material_{material}, directory_{material.meeting},
+      shown_(meeting::find_shown_parts(material.meeting, material.audience)),
+      words_{material.meeting.language}
 {
 }
 
@@ -136,7 +138,7 @@ Asked Scribe::asked(std::string_view question_id) const
     const survey::SurveyTally& tally = material_.tallies.find(found->survey->id)->second;
     const survey::Responses& responses = material_.responses.find(found->survey->id)->second;
     return {found->question(), tally.questions[found->index], responses.answers[found->index],
-            *found};
+            *found, shown_.find(question_id)->second};
 }
 
 survey::Question Scribe::worded(const survey::Question& question) const

@@ -2,6 +2,7 @@
 
 #include "compose/compose_deck.hpp"
 #include "meeting/directory.hpp"
+#include "meeting/shown_parts.hpp"
 #include "publication/rich_text.hpp"
 #include "wording/wording.hpp"
 
@@ -10,12 +11,13 @@
 
 namespace restitution::compose {
 
-/// A question with what was answered.
+/// A question with what was answered, and what of it the audience may see.
 struct Asked {
     const survey::Question& question;
     const survey::QuestionTally& tally;
     const std::vector<survey::Answer>& answers;
     meeting::FoundQuestion found;
+    meeting::ShownParts shown;
 };
 
 /// Turns what the meeting says into final words: names looked up, numbers counted,
@@ -58,6 +60,7 @@ private:
 
     const Material& material_;
     meeting::Directory directory_;
+    meeting::PartsByQuestion shown_;
     wording::Words words_;
 };
 

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <map>
+#include <numeric>
 #include <string>
 #include <vector>
 
@@ -44,6 +45,14 @@ struct QuestionTally {
     std::vector<TextTally> texts; ///< in order of first appearance
     std::size_t several = 0;
 };
+
+/// How many answers hold a text, those without content among them.
+inline std::size_t count_texts(const QuestionTally& tally)
+{
+    return std::accumulate(
+        tally.texts.begin(), tally.texts.end(), std::size_t{0},
+        [](std::size_t sum, const TextTally& text) { return sum + text.count(); });
+}
 
 /// Nobody gave two of the answers that are counted, so that they are shares of one whole.
 inline bool is_exclusive(const Question& question, const QuestionTally& tally)

@@ -225,6 +225,24 @@ TEST_CASE("a stated count that disagrees is told in small print", "[compose]")
     CHECK(std::ranges::count(texts, "Réponses annoncées\u00A0: 4, détaillées\u00A0: 3") == 1);
 }
 
+TEST_CASE("a list of answers does not tell how many only chose what is kept back", "[compose]")
+{
+    GeneratedMaterial made = small_meeting();
+    meeting::Topic& topic = add_topic(made, "Parole");
+    add(topic, meeting::Chart{"q", meeting::ChartKind::bars, {}});
+    add(topic, meeting::Answers{"q", 7});
+    topic.blocks.front().visibility = meeting::Visibility::office;
+
+    const auto for_members = block_texts(deck_of(made));
+    made.audience = survey::Audience::office;
+    const auto for_office = block_texts(deck_of(made));
+
+    CHECK(std::ranges::count(for_members, "1 réponse sur 5") == 1);
+    CHECK(count_word(for_members, "4") == 0);
+    CHECK(std::ranges::count(for_office, "4 réponses sur 5") > 0);
+    CHECK(std::ranges::count(for_office, "Réponses annoncées\u00A0: 7, détaillées\u00A0: 4") == 1);
+}
+
 TEST_CASE("a quotation is taken from the response and names nobody", "[compose]")
 {
     GeneratedMaterial made = small_meeting();

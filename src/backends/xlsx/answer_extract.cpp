@@ -34,9 +34,9 @@ AnswerExtract without_choices(const survey::Question& question,
     extract.answers.reserve(answers.size());
     for (const survey::Answer& answer : answers) {
         extract.answers.push_back({{}, answer.text});
-        extract.tally.answered += answer.text.empty() ? 0U : 1U;
     }
     extract.tally.respondents = tally.respondents;
+    extract.tally.answered = survey::count_texts(tally);
     extract.tally.missing = tally.respondents - extract.tally.answered;
     extract.tally.texts = tally.texts;
     return extract;

@@ -1,7 +1,7 @@
 #include "backends/xlsx/question_sheets.hpp"
 
 #include "backends/xlsx/sheet_names.hpp"
-#include "backends/xlsx/shown_parts.hpp"
+#include "meeting/shown_parts.hpp"
 
 namespace restitution::backends::xlsx {
 namespace {
@@ -29,7 +29,8 @@ class QuestionLister {
 public:
     QuestionLister(const meeting::Meeting& meeting, const wording::Words& words,
                    survey::Audience audience)
-        : words_{words}, kinds_{wanted_kinds(meeting)}, shown_{find_shown_parts(meeting, audience)}
+        : words_{words}, kinds_{wanted_kinds(meeting)},
+          shown_(meeting::find_shown_parts(meeting, audience))
     {
     }
 
@@ -38,8 +39,7 @@ public:
     {
         for (std::size_t q = 0; q < survey.questions.size(); ++q) {
             const survey::Question& question = survey.questions[q];
-            const auto shown = shown_.find(question.id);
-            const ShownParts parts = shown == shown_.end() ? ShownParts{} : shown->second;
+            const meeting::ShownParts parts = shown_.find(question.id)->second;
             if (parts.any()) {
                 QuestionSheets one;
                 one.survey = &survey;
@@ -56,7 +56,7 @@ public:
     std::vector<QuestionSheets> take() { return std::move(listed_); }
 
 private:
-    void keep_to(ShownParts parts, QuestionSheets& one) const
+    void keep_to(meeting::ShownParts parts, QuestionSheets& one) const
     {
         const bool writes = !one.tally->texts.empty();
         if (!is_closed(*one.question) || (parts.choices && (parts.words || !writes))) {
@@ -86,7 +86,7 @@ private:
 
     const wording::Words& words_;
     Kinds kinds_;
-    std::map<std::string, ShownParts, std::less<>> shown_;
+    meeting::PartsByQuestion shown_;
     std::vector<QuestionSheets> listed_;
 };
 

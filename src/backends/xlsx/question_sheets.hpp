@@ -40,7 +40,7 @@ struct QuestionSheets {
 };
 
 /// Every question that was read and counted, as far as the audience may see it, in the order of
-/// the meeting: see find_shown_parts().
+/// the meeting: see meeting::find_shown_parts().
 std::vector<QuestionSheets>
 list_questions(const meeting::Meeting& meeting,
                const std::map<std::string, survey::Responses, std::less<>>& responses,

@@ -11,7 +11,7 @@ namespace restitution::backends::xlsx {
 ///
 /// Law:     for members the bytes do not depend on the order of respondents, so that no cell,
 ///          property or row links two answers of one person; every answer is there once, but for
-///          what the meeting keeps from the audience (find_shown_parts());
+///          what the meeting keeps from the audience (meeting::find_shown_parts());
 ///          cached values equal recalculated ones; the same products give the same bytes.
 /// Input:   check_sheet_limits() has no complaint.
 /// Errors:  xlsx.library: libxlsxwriter gave up. Nothing was written.

@@ -6,9 +6,10 @@
 #include <map>
 #include <string>
 
-namespace restitution::backends::xlsx {
+namespace restitution::meeting {
 
-/// What an audience may see of the answers to one question.
+/// What an audience may see of the answers to one question. Every output keeps to it: what one
+/// keeps back, another must not tell.
 ///
 /// choices:  which options people chose.
 /// words:    what they wrote.
@@ -18,15 +19,17 @@ struct ShownParts {
     bool any() const { return choices || words; }
 };
 
-/// By question id, of the questions that blocks show; of any other question all may be seen.
+using PartsByQuestion = std::map<std::string, ShownParts, std::less<>>;
+
+/// What the audience may see of every question of the meeting.
 ///
 /// Law:     charts and tallies show the choices, lists of answers the words. A part is kept back
 ///          when a block shows it that the audience may not see, by its own visibility or that
 ///          of its topic or section, and none shows it that they may see; all is kept back when
-///          a block is hidden and none that shows a part may be seen. A quote tells one answer:
+///          a block is hidden and none that shows a part may be seen. Of a question that no
+///          block shows all may be seen. A quote tells one answer:
 ///          hidden it keeps the words back, seen it lets none of the others in.
 ///          Where a block appears (`in`) does not count.
-std::map<std::string, ShownParts, std::less<>> find_shown_parts(const meeting::Meeting& meeting,
-                                                                survey::Audience audience);
+PartsByQuestion find_shown_parts(const Meeting& meeting, survey::Audience audience);
 
-} // namespace restitution::backends::xlsx
+} // namespace restitution::meeting

@@ -1,8 +1,8 @@
-#include "backends/xlsx/shown_parts.hpp"
+#include "meeting/shown_parts.hpp"
 
 #include "meeting/audience.hpp"
 
-namespace restitution::backends::xlsx {
+namespace restitution::meeting {
 namespace {
 
 /// Whether blocks show one part of a question to the audience, and to others only.
@@ -29,7 +29,8 @@ struct Sights {
 
 class SightFinder {
 public:
-    void add(const meeting::Block& block, bool seen)
+    void declare(const survey::Question& question) { found_[question.id]; }
+    void add(const Block& block, bool seen)
     {
         std::visit([&](const auto& content) { add(content, seen); }, block.content);
     }
@@ -37,13 +38,10 @@ public:
     const std::map<std::string, Sights, std::less<>>& found() const { return found_; }
 
 private:
-    void add(const meeting::Chart& chart, bool seen) { found_[chart.question].choices.add(seen); }
-    void add(const meeting::Tally& tally, bool seen) { found_[tally.question].choices.add(seen); }
-    void add(const meeting::Answers& answers, bool seen)
-    {
-        found_[answers.question].words.add(seen);
-    }
-    void add(const meeting::Quote& quote, bool seen)
+    void add(const Chart& chart, bool seen) { found_[chart.question].choices.add(seen); }
+    void add(const Tally& tally, bool seen) { found_[tally.question].choices.add(seen); }
+    void add(const Answers& answers, bool seen) { found_[answers.question].words.add(seen); }
+    void add(const Quote& quote, bool seen)
     {
         if (!seen && !quote.question.empty()) {
             found_[quote.question].words.add(seen);
@@ -60,24 +58,28 @@ private:
 
 } // namespace
 
-std::map<std::string, ShownParts, std::less<>> find_shown_parts(const meeting::Meeting& meeting,
-                                                                survey::Audience audience)
+PartsByQuestion find_shown_parts(const Meeting& meeting, survey::Audience audience)
 {
     SightFinder finder;
-    for (const meeting::Section& section : meeting.sections) {
+    for (const survey::Survey& survey : meeting.surveys) {
+        for (const survey::Question& question : survey.questions) {
+            finder.declare(question);
+        }
+    }
+    for (const Section& section : meeting.sections) {
         const bool section_seen = may_see(audience, section.visibility);
-        for (const meeting::Topic& topic : section.topics) {
+        for (const Topic& topic : section.topics) {
             const bool topic_seen = section_seen && may_see(audience, topic.visibility);
-            for (const meeting::Block& block : topic.blocks) {
+            for (const Block& block : topic.blocks) {
                 finder.add(block, topic_seen && may_see(audience, block.visibility));
             }
         }
     }
-    std::map<std::string, ShownParts, std::less<>> shown;
+    PartsByQuestion shown;
     for (const auto& [question, sights] : finder.found()) {
         shown.emplace(question, sights.parts());
     }
     return shown;
 }
 
-} // namespace restitution::backends::xlsx
+} // namespace restitution::meeting
