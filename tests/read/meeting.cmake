@@ -5,6 +5,7 @@ restitution_tests(read_meeting
         test_meeting.cpp
         test_meeting_documentation.cpp
         test_meeting_faults.cpp
+        test_meeting_hints.cpp
     USES restitution_read fmt::fmt)
 target_compile_definitions(test_read_meeting
     PRIVATE RESTITUTION_TEST_DOCS="${PROJECT_SOURCE_DIR}/docs"

@@ -174,17 +174,6 @@ const std::vector<Case> warnings{
       "b"}},
 };
 
-std::string first_hint(const Diagnostics& faults)
-{
-    const auto sorted = faults.sorted();
-    return sorted.empty() || sorted[0].hints.empty() ? "" : sorted[0].hints[0];
-}
-
-std::string hint_of(const char* place, const char* fragment)
-{
-    return first_hint(read_sample(meeting_with(place, fragment)).faults);
-}
-
 } // namespace
 
 TEST_CASE("each fault is an error with its code, at the words that are to be mended", "[read]")
@@ -224,50 +213,6 @@ TEST_CASE("every fault says what to do", "[read]")
     }
 }
 
-TEST_CASE("a misspelt word is answered with the nearest one", "[read]")
-{
-    CHECK(hint_of("section", "<paragraf>a</paragraf>") == "did you mean 'paragraph'?");
-    CHECK(hint_of("section", "<Points><point>a</point></Points>") == "did you mean 'points'?");
-    CHECK(hint_of("section", R"(<chart questoin="venu"/>)").starts_with("write <chart question="));
-    CHECK(hint_of("section", R"(<talk by="bobb"/>)") == "did you mean 'bob'?");
-    CHECK(hint_of("section", R"(<chart question="veun"/>)") == "did you mean 'venu'?");
-    CHECK(hint_of("section", R"(<tally question="venu" options="ouii"/>)") ==
-          "did you mean 'oui'?");
-    CHECK(hint_of("section", R"(<chart question="venu" stated="quinze"/>)") ==
-          "a whole number from 0, as in 15");
-}
-
-TEST_CASE("what is missing or unknown is answered with what may stand there", "[read]")
-{
-    CHECK(hint_of("closing", "<p>a</p>") == "<closing> takes <thanks>, <contact>");
-    CHECK(hint_of("section", R"(<event>a</event>)") ==
-          "write <event start=\"…\">: a day or a moment, as in 2023-06-09 or 2023-06-09T10:00");
-    CHECK(hint_of("survey", R"(<question id="q" column="Q"/>)") ==
-          "write <question kind=\"…\">: one of 'single', 'multiple', 'mixed', 'scale', 'text'");
-    CHECK(hint_of("section", R"(<talk by="Bob Martin"/>)").starts_with("an id, no name: "));
-    CHECK(hint_of("section", R"(<tally question="venu" options="oui, non"/>)") ==
-          "ids with spaces between them");
-    CHECK(hint_of("section", R"(<remark lang="fr">a</remark>)") == "did you mean 'xml:lang'?");
-    CHECK(hint_of("text", R"(<value question="venu" as="answered" colour="x"/>)") ==
-          "it takes question, option, as");
-    CHECK(hint_of("section", R"(<points style="x"><point>a</point></points>)") ==
-          "it takes visibility, in");
-    CHECK(hint_of("table", "<row><cell>a</cell></row><column>b</column>") ==
-          "it stands before <row>");
-}
-
-TEST_CASE("a place is found by its city, and in another case", "[read]")
-{
-    const auto hint = [](const std::string& zone) {
-        return hint_of("meeting",
-                       ("<when start=\"2023-06-09T10:00\" timezone=\"" + zone + "\"/>").c_str());
-    };
-    CHECK(hint("Paris") == "did you mean 'Europe/Paris'?");
-    CHECK(hint("europe/paris") == "did you mean 'Europe/Paris'?");
-    CHECK(hint("Europe/Pari") == "did you mean 'Europe/Paris'?");
-    CHECK(hint("Mars").find("Europe/Paris") != std::string::npos);
-}
-
 TEST_CASE("all faults of a file are told in one run, also those another one hides", "[read]")
 {
     const ReadMeeting read = read_sample(
@@ -301,83 +246,6 @@ TEST_CASE("a missing element is told once and blamed on nobody else", "[read]")
 
     CHECK(read.codes() == Codes{"read.missing-element: meeting"});
     CHECK(read.faults.all()[0].message == "<meeting> lacks <when>, which stands before <section>");
-}
-
-TEST_CASE("an attribute with a prefix is named as it is written", "[read]")
-{
-    const auto message_of = [](const char* fragment) {
-        return read_sample(meeting_with("section", fragment)).faults.all().at(0).message;
-    };
-
-    CHECK(message_of(R"(<points xml:lang="vi"><point>a</point></points>)") ==
-          "<points> has no attribute 'xml:lang'");
-    CHECK(message_of(R"(<chart xmlns:x="urn:x" question="venu" x:kind="pie"/>)") ==
-          "<chart> has no attribute 'x:kind'");
-    CHECK(read_sample(R"(<meeting xmlns="urn:restitution:meeting:1"><title>a</title>
-        <when start="2023-06-09T10:00" timezone="Europe/Paris"/><section title="b"/></meeting>)")
-              .faults.all()
-              .at(0)
-              .message == "<meeting> lacks the attribute 'xml:lang'");
-}
-
-TEST_CASE("more of an element than its place takes is told once, with how many it takes", "[read]")
-{
-    const auto times = [](int count, const std::string& xml) {
-        std::string all;
-        for (int i = 0; i < count; ++i) {
-            all += xml;
-        }
-        return all;
-    };
-    const std::string row = "<row>" + times(9, "<cell>a</cell>") + "</row>";
-    struct Many {
-        const char* place;
-        std::string fragment;
-        Codes codes;
-        std::string message;
-    };
-    const std::vector<Many> all{
-        {"meeting",
-         times(18, R"(<survey id="s" responses="r.csv"><question id="q"/></survey>)"),
-         {"read.too-many: survey"},
-         "<meeting> takes at most 16 <survey>, here are 18"},
-        {"meeting",
-         "<title>a</title><title>b</title><title>c</title>",
-         {"read.too-many: title"},
-         "<meeting> takes one <title> only"},
-        {"meeting",
-         times(9, R"(<page href="https://example.org/"/>)"),
-         {"read.too-many: page"},
-         "<meeting> takes at most 8 <page>, here are 9"},
-        {"waiting-room",
-         times(4, R"(<video href="https://example.org/" title="a"/>)"),
-         {"read.too-many: video"},
-         "<waiting-room> takes at most 3 <video>, here are 4"},
-        {"closing",
-         times(13, R"(<contact ref="bob"/>)"),
-         {"read.too-many: contact"},
-         "<closing> takes at most 12 <contact>, here are 13"},
-        {"survey-end",
-         times(65, "<no-content>a</no-content>"),
-         {"read.too-many: no-content"},
-         "<survey> takes at most 64 <no-content>, here are 65"},
-        {"table", row, {"read.too-many: cell"}, "<row> takes at most 8 <cell>, here are 9"},
-        {"table",
-         times(9, "<column>a</column>") + row,
-         {"read.too-many: column", "read.too-many: cell"},
-         "<table> takes at most 8 <column>, here are 9"},
-    };
-    for (const Many& many : all) {
-        const ReadMeeting read = read_sample(meeting_with(many.place, many.fragment));
-        Codes codes = read.codes();
-        std::erase_if(codes, [](const auto& code) { return !code.starts_with("read.too-many"); });
-        CHECK(codes == many.codes);
-        const auto& faults = read.faults.all();
-        const auto told = std::ranges::find(faults, "read.too-many", &Diagnostic::code);
-        REQUIRE(told != faults.end());
-        CHECK(told->message == many.message);
-        CHECK_FALSE(told->hints.empty());
-    }
 }
 
 TEST_CASE("a file of another vocabulary is told as such, and nothing else", "[read]")
