@@ -30,7 +30,7 @@ void list_elements(pugi::xml_node node, std::vector<pugi::xml_node>& all)
 /// file: libxml2 puts its namespace before it.
 std::string attribute_in(std::string_view message, pugi::xml_node node)
 {
-    const std::string named = quoted_in(message, message.starts_with("Element") ? 1 : 0);
+    std::string named = quoted_in(message, message.starts_with("Element") ? 1 : 0);
     const std::size_t end = named.find('}');
     if (end == std::string::npos) {
         return named;
