@@ -28,7 +28,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t largest_meeting = 16U << 20U;
-constexpr std::size_t largest_responses = 96U << 20U;
+constexpr std::size_t largest_responses = 64U << 20U;
 
 using backends::ExportOptions;
 using backends::Products;
@@ -100,7 +100,8 @@ std::optional<survey::Responses> read_file_of(const survey::Survey& survey, cons
     return read::read_responses(survey, sources.add(std::move(*file)), faults);
 }
 
-std::optional<tally::AllResponses> read_responses(const meeting::Meeting& meeting,
+std::optional<tally::AllResponses> read_responses(const Request& request,
+                                                  const meeting::Meeting& meeting,
                                                   const read::Root& root, SourceStore& sources,
                                                   Diagnostics& faults)
 {
@@ -110,6 +111,9 @@ std::optional<tally::AllResponses> read_responses(const meeting::Meeting& meetin
         auto responses = read_file_of(survey, root, sources, faults);
         complete = complete && responses.has_value();
         if (responses) {
+            if (request.audience != survey::Audience::office) {
+                responses->raw = {}; // nobody else gets the rows
+            }
             all.emplace(survey.id, std::move(*responses));
         }
     }
@@ -208,7 +212,7 @@ Result<Outputs> build(const Request& request, SourceStore& sources, Diagnostics&
         return Outputs{};
     }
     const auto style = read_style(request, *meeting, sources, faults);
-    const auto responses = read_responses(*meeting, root, sources, faults);
+    const auto responses = read_responses(request, *meeting, root, sources, faults);
     if (!style || !responses) {
         return Outputs{};
     }

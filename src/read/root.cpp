@@ -73,7 +73,7 @@ bool leads_out(const fs::path& path, const fs::path& start, const fs::path& fold
 /// The whole content, never more than `limit` bytes even if the file grows meanwhile.
 std::optional<std::string> read_whole(int file, std::size_t size, std::size_t limit)
 {
-    std::string text(size, '\0');
+    std::string text(std::min(size + 1, limit), '\0'); // one more shows where the file ends
     std::size_t have = 0;
     while (true) {
         if (have == text.size()) {

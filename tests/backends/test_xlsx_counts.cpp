@@ -5,6 +5,7 @@
 
 using namespace restitution;
 using namespace restitution::tests;
+using survey::Audience;
 
 TEST_CASE("every answer is in the workbook exactly once", "[xlsx]")
 {
@@ -160,4 +161,48 @@ TEST_CASE("each slice has the deck's color for it", "[xlsx]")
 
     CHECK(chart.select_node("//c:pieChart"));
     CHECK(fills == std::vector<std::string>{"0072B2", "B84A00", "595959"});
+}
+
+TEST_CASE("formulas stay within Excel's 8,192 characters, however many options there are", "[xlsx]")
+{
+    SurveyedMeeting meeting = surveyed_meeting(3, 20);
+    for (survey::Question& question : meeting.meeting.surveys.front().questions) {
+        for (std::size_t i = 0; is_closed(question) && i < 300; ++i) {
+            survey::Option& more = question.options.emplace_back();
+            more.id = "more-" + std::to_string(i);
+            more.label = "Autre choix " + std::to_string(i);
+        }
+    }
+    meeting.count();
+
+    const ReadWorkbook book = written(meeting);
+
+    for (const ReadSheet& sheet : book.sheets) {
+        for (const auto& [place, cell] : sheet.cells) {
+            CHECK(cell.formula.size() <= 8'192);
+        }
+    }
+    const ReadSheet& sheet = *book.starting_with("1.");
+    const std::size_t options = meeting.survey().questions[0].options.size();
+    CHECK(sheet.at(row_of(sheet, "Ont répondu"), 1)
+              .formula.find("ROW(A6:A" + std::to_string(options + 5) + ")^0") != std::string::npos);
+}
+
+TEST_CASE("a chart is of the kind that its audience sees", "[xlsx]")
+{
+    using meeting::ChartKind;
+    SurveyedMeeting meeting = surveyed_meeting(2, 16);
+    const std::string id = meeting.survey().questions[0].id;
+    auto& blocks = meeting.meeting.sections.emplace_back().topics.emplace_back().blocks;
+    blocks.push_back(
+        {meeting::Chart{id, ChartKind::columns, {}}, meeting::Visibility::office, {}, {}});
+    blocks.push_back({meeting::Chart{id, ChartKind::bars, {}}, meeting::Visibility::open, {}, {}});
+
+    const auto direction = [&](Audience audience) {
+        pugi::xml_document chart;
+        chart.load_string(written(meeting, audience).parts.at("xl/charts/chart1.xml").c_str());
+        return std::string{chart.select_node("//c:barDir").node().attribute("val").value()};
+    };
+    CHECK(direction(Audience::members) == "bar");
+    CHECK(direction(Audience::office) == "col");
 }

@@ -78,3 +78,17 @@ TEST_CASE("raw rows that a sheet has no columns for are refused for the office a
     CHECK(faults.all()[0].message ==
           "the raw rows of 'reponses.csv' take 16386 columns, and a sheet has 16384");
 }
+
+TEST_CASE("what an audience is not shown needs no columns", "[xlsx]")
+{
+    SurveyedMeeting meeting = surveyed_meeting(1, 3);
+    auto& multiple = question_of_kind(meeting, survey::QuestionKind::multiple);
+    multiple.options.resize(16'385);
+    meeting::Block block;
+    block.content = meeting::Chart{multiple.id, {}, {}};
+    block.visibility = meeting::Visibility::office;
+    meeting.meeting.sections.emplace_back().topics.emplace_back().blocks = {block};
+
+    CHECK(check(meeting, members).all().empty());
+    CHECK(check(meeting, office).all().size() == 1);
+}

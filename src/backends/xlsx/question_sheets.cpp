@@ -1,6 +1,7 @@
 #include "backends/xlsx/question_sheets.hpp"
 
 #include "backends/xlsx/sheet_names.hpp"
+#include "meeting/audience.hpp"
 #include "meeting/shown_parts.hpp"
 
 namespace restitution::backends::xlsx {
@@ -8,14 +9,17 @@ namespace {
 
 using Kinds = std::map<std::string_view, meeting::ChartKind>;
 
-// The first chart of a question decides, as the deck shows it first.
-Kinds wanted_kinds(const meeting::Meeting& meeting)
+// The first chart that the audience sees decides, as the deck shows it first.
+Kinds wanted_kinds(const meeting::Meeting& meeting, survey::Audience audience)
 {
     Kinds kinds;
     for (const meeting::Section& section : meeting.sections) {
         for (const meeting::Topic& topic : section.topics) {
+            const bool seen =
+                may_see(audience, section.visibility) && may_see(audience, topic.visibility);
             for (const meeting::Block& block : topic.blocks) {
-                if (const auto* chart = std::get_if<meeting::Chart>(&block.content)) {
+                const auto* chart = std::get_if<meeting::Chart>(&block.content);
+                if (chart != nullptr && seen && may_see(audience, block.visibility)) {
                     kinds.emplace(chart->question, chart->kind);
                 }
             }
@@ -29,7 +33,7 @@ class QuestionLister {
 public:
     QuestionLister(const meeting::Meeting& meeting, const wording::Words& words,
                    survey::Audience audience)
-        : words_{words}, kinds_{wanted_kinds(meeting)},
+        : words_{words}, kinds_{wanted_kinds(meeting, audience)},
           shown_(meeting::find_shown_parts(meeting, audience))
     {
     }

@@ -180,8 +180,14 @@ std::string cell(ColumnIndex column, RowIndex row)
 
 std::string range(std::string_view sheet_name, ColumnIndex column, RowIndex first, RowIndex last)
 {
+    return range(sheet_name, column, column, first, last);
+}
+
+std::string range(std::string_view sheet_name, ColumnIndex first_column, ColumnIndex last_column,
+                  RowIndex first, RowIndex last)
+{
     std::array<char, LXW_MAX_CELL_RANGE_LENGTH> cells{};
-    lxw_rowcol_to_range_abs(cells.data(), first, column, last, column);
+    lxw_rowcol_to_range_abs(cells.data(), first, first_column, last, last_column);
     return fmt::format("{}!{}", quoted(sheet_name), cells.data());
 }
 

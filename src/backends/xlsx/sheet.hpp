@@ -78,6 +78,8 @@ private:
 
 /// "$B$6:$B$21" on a sheet, ready for a formula.
 std::string range(std::string_view sheet_name, ColumnIndex column, RowIndex first, RowIndex last);
+std::string range(std::string_view sheet_name, ColumnIndex first_column, ColumnIndex last_column,
+                  RowIndex first, RowIndex last);
 /// "B6"
 std::string cell(ColumnIndex column, RowIndex row);
 

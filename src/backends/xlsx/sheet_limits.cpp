@@ -30,8 +30,19 @@ public:
         if (options_.audience == survey::Audience::office) {
             check_raw(survey, given.raw);
         }
-        for (std::size_t q = 0; q < given.answers.size(); ++q) {
-            check_answers(survey.questions[q], given.answers[q]);
+    }
+
+    void check(const QuestionSheets& of) const
+    {
+        const survey::Question& question = *of.question;
+        if (const std::size_t columns = count_answer_columns(question, *of.answers);
+            columns > most_columns) {
+            faults_.error("xlsx.too-many-columns",
+                          fmt::format("the answers to '{}' take {} columns, and a sheet has {}",
+                                      question.id, columns, most_columns),
+                          question.where,
+                          {"every option takes one: leave options out, or make it kind=\"single\"",
+                           "--to deck needs no sheets"});
         }
     }
 
@@ -49,20 +60,6 @@ private:
         }
     }
 
-    void check_answers(const survey::Question& question,
-                       const std::vector<survey::Answer>& answers) const
-    {
-        if (const std::size_t columns = count_answer_columns(question, answers);
-            columns > most_columns) {
-            faults_.error("xlsx.too-many-columns",
-                          fmt::format("the answers to '{}' take {} columns, and a sheet has {}",
-                                      question.id, columns, most_columns),
-                          question.where,
-                          {"every option takes one: leave options out, or make it kind=\"single\"",
-                           "--to deck needs no sheets"});
-        }
-    }
-
     const ExportOptions& options_;
     Diagnostics& faults_;
 };
@@ -77,6 +74,11 @@ void check_sheet_limits(const Products& products, const ExportOptions& options, 
         if (given != products.responses.end()) {
             check.check(survey, given->second);
         }
+    }
+    const wording::Words words{products.meeting.language};
+    for (const QuestionSheets& of : list_questions(products.meeting, products.responses,
+                                                   products.tallies, words, options.audience)) {
+        check.check(of);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "backends/xlsx/sorted_answers.hpp"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 #include <unicode/coll.h>
 #include <unicode/unistr.h>
@@ -27,66 +28,84 @@ Alphabet::~Alphabet() = default;
 
 std::string Alphabet::key(const std::string& text) const
 {
-    std::string key;
-    if (rules_->collator != nullptr) {
-        const auto words = icu::UnicodeString::fromUTF8(text);
-        key.resize(text.size() * 2 + 16);
-        const auto room = static_cast<std::int32_t>(key.size());
-        auto* bytes = reinterpret_cast<std::uint8_t*>(key.data());
-        const std::int32_t needed = rules_->collator->getSortKey(words, bytes, room);
-        key.resize(static_cast<std::size_t>(needed));
-        if (needed > room) {
-            bytes = reinterpret_cast<std::uint8_t*>(key.data());
-            rules_->collator->getSortKey(words, bytes, needed);
-        }
+    if (rules_->collator == nullptr) {
+        return text.substr(0, key_size);
     }
-    return key += text;
+    std::array<std::uint8_t, key_size> bytes{};
+    const std::int32_t needed = rules_->collator->getSortKey(
+        icu::UnicodeString::fromUTF8(text), bytes.data(), static_cast<std::int32_t>(bytes.size()));
+    const auto size = std::min(static_cast<std::size_t>(needed), key_size);
+    return {reinterpret_cast<const char*>(bytes.data()), size};
 }
+
+int Alphabet::compare(const std::string& a, const std::string& b) const
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const int order = rules_->collator == nullptr
+                          ? 0
+                          : static_cast<int>(rules_->collator->compareUTF8(a, b, status));
+    return order != 0 && U_SUCCESS(status) ? order : a.compare(b);
+}
+
+namespace {
+
+/// A text where it is to be placed: its key stands beside it, since most keys differ.
+struct Placed {
+    const std::string* text;
+    std::string key; ///< empty for no text
+};
+
+bool comes_first(const Placed& a, const Placed& b, const Alphabet& alphabet)
+{
+    const int order = a.key.compare(b.key);
+    return order != 0 ? order < 0 : alphabet.compare(*a.text, *b.text) < 0;
+}
+
+} // namespace
 
 std::vector<const survey::Answer*> sort_answers(const std::vector<survey::Answer>& answers,
                                                 const Alphabet& alphabet)
 {
-    struct Placed {
+    struct PlacedAnswer : Placed {
         const survey::Answer* answer;
-        std::string key; ///< of the text; empty for ticks alone, which are most
+        // Ticks first, then answers in own words alone.
+        auto ticked() const { return std::forward_as_tuple(answer->ticks.empty(), answer->ticks); }
     };
-    std::vector<Placed> placed;
+    std::vector<PlacedAnswer> placed;
     placed.reserve(answers.size());
     for (const survey::Answer& answer : answers) {
         if (answer.given()) {
-            placed.push_back({&answer, answer.text.empty() ? "" : alphabet.key(answer.text)});
+            const std::string& text = answer.text;
+            placed.push_back({{&text, text.empty() ? "" : alphabet.key(text)}, &answer});
         }
     }
-    std::ranges::sort(placed, [](const Placed& a, const Placed& b) {
-        // Ticks first, then answers in own words alone.
-        return std::forward_as_tuple(a.answer->ticks.empty(), a.answer->ticks, a.key) <
-               std::forward_as_tuple(b.answer->ticks.empty(), b.answer->ticks, b.key);
+    std::ranges::sort(placed, [&](const PlacedAnswer& a, const PlacedAnswer& b) {
+        return a.ticked() == b.ticked() ? comes_first(a, b, alphabet) : a.ticked() < b.ticked();
     });
     std::vector<const survey::Answer*> sorted(placed.size());
-    std::ranges::transform(placed, sorted.begin(), &Placed::answer);
+    std::ranges::transform(placed, sorted.begin(), &PlacedAnswer::answer);
     return sorted;
 }
 
 std::vector<WrittenText> sort_texts(const std::vector<survey::Answer>& answers,
                                     const survey::QuestionTally& tally, const Alphabet& alphabet)
 {
-    struct Placed {
+    struct PlacedText : Placed {
         bool no_content;
-        std::string key;
-        const std::string* text;
-        auto order() const { return std::tie(no_content, key); }
     };
-    std::vector<Placed> placed;
+    std::vector<PlacedText> placed;
+    placed.reserve(answers.size());
     for (const survey::TextTally& same : tally.texts) {
         for (const std::uint32_t respondent : same.respondents) {
             const std::string& text = answers[respondent].text;
-            placed.push_back({same.no_content, alphabet.key(text), &text});
+            placed.push_back({{&text, alphabet.key(text)}, same.no_content});
         }
     }
-    std::ranges::sort(placed,
-                      [](const Placed& a, const Placed& b) { return a.order() < b.order(); });
+    std::ranges::sort(placed, [&](const PlacedText& a, const PlacedText& b) {
+        return a.no_content == b.no_content ? comes_first(a, b, alphabet) : b.no_content;
+    });
     std::vector<WrittenText> written;
-    for (const Placed& one : placed) {
+    for (const PlacedText& one : placed) {
         if (!written.empty() && *written.back().text == *one.text) {
             ++written.back().count;
         } else {

@@ -18,8 +18,13 @@ public:
     explicit Alphabet(std::string_view language);
     ~Alphabet();
 
-    /// A key whose byte order is the alphabet's order; the text itself decides between equals.
+    /// The beginning of a text's sort key, `key_size` bytes at most: texts are compared only
+    /// where these are equal.
     std::string key(const std::string& text) const;
+    static constexpr std::size_t key_size = 48;
+
+    /// Less than 0 when `a` comes first, 0 for equal bytes alone.
+    int compare(const std::string& a, const std::string& b) const;
 
 private:
     struct Rules;

@@ -52,12 +52,27 @@ std::string marks(const QuestionSheets& of, const AnswersShape& shape, ColumnInd
     return is_tick ? fmt::format("({}>0)", cells) : fmt::format("(LEN({})>0)", cells);
 }
 
+// Excel takes 8,192 characters of a formula: more columns than this are not named one by one.
+constexpr std::size_t most_named_columns = 100;
+
+// For each row, how many options are ticked: the ticks times a column of ones, one for each row
+// of the table of options.
+std::string ticks_of_rows(const QuestionSheets& of, const AnswersShape& shape)
+{
+    const auto last_option = static_cast<ColumnIndex>(shape.options - 1);
+    return fmt::format("MMULT(--({}>0),ROW({}:{})^0)",
+                       range(of.answers_sheet, 0, last_option, first_row, shape.last_row()),
+                       cell(label_column, first_row),
+                       cell(label_column, static_cast<RowIndex>(first_row + last_option)));
+}
+
 // For each row, in how many of the columns before `end` an answer stands.
 std::string marks_before(const QuestionSheets& of, const AnswersShape& shape, ColumnIndex end)
 {
-    std::string sum;
-    for (ColumnIndex column = 0; column < end; ++column) {
-        sum += (column == 0 ? "" : "+") + marks(of, shape, column);
+    const bool many = shape.coded && shape.options > most_named_columns;
+    std::string sum = many ? ticks_of_rows(of, shape) : std::string{};
+    for (auto column = static_cast<ColumnIndex>(many ? shape.options : 0); column < end; ++column) {
+        sum += (sum.empty() ? "" : "+") + marks(of, shape, column);
     }
     return sum;
 }

@@ -18,7 +18,8 @@ enum class Storage { kept, streamed };
 ///
 /// rows:     of a sheet.
 /// columns:  of a sheet: the library's memory for a table grows with their square, 14 MB for 500.
-/// cells:    of all kept sheets together, some 100 bytes each and their texts.
+/// cells:    of all answers and rows kept, some 100 bytes each and their texts. Tallies and the
+///           summary are always kept.
 inline constexpr std::size_t most_kept_rows = 10'000;
 inline constexpr std::size_t most_kept_columns = 500;
 inline constexpr std::size_t most_kept_cells = 500'000;

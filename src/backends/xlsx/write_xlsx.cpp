@@ -80,9 +80,9 @@ void write_sheets(const Desk& desk, const Products& products, const ExportOption
 Storage drafts_of(const Products& products)
 {
     const bool large = std::ranges::any_of(products.responses, [](const auto& given) {
-        const survey::RawTable& raw = given.second.raw;
-        return raw.rows.size() > most_kept_rows ||
-               raw.rows.size() * raw.header.size() > most_kept_cells;
+        const survey::Responses& of = given.second;
+        return of.respondents > most_kept_rows ||
+               of.respondents * of.answers.size() > most_kept_cells;
     });
     return large ? Storage::streamed : Storage::kept;
 }
