@@ -78,7 +78,8 @@ std::size_t weigh_content(const PanelBox& panel)
 
 std::size_t weigh_one(const Block& block)
 {
-    return std::visit([](const auto& content) { return weigh_content(content); }, block.content);
+    return weight_of_piece +
+           std::visit([](const auto& content) { return weigh_content(content); }, block.content);
 }
 
 std::size_t weigh_one(const Filling& filling)

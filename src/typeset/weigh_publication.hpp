@@ -8,7 +8,8 @@ namespace restitution::typeset {
 
 /// What a publication may weigh: placed and written it takes less than 512 MB.
 ///
-/// Unit:    bytes of text; a span, a cell, an item and a chart's category add weight_of_piece each.
+/// Unit:    bytes of text; a block, a span, a cell, an item and a chart's category add
+/// weight_of_piece each.
 inline constexpr std::size_t heaviest_publication = 9'000'000;
 inline constexpr std::size_t weight_of_piece = 32;
 

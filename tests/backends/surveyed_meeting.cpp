@@ -204,11 +204,11 @@ SurveyedMeeting surveyed_meeting(unsigned seed, std::size_t respondents)
     made.meeting.surveys = {
         {"survey", "Sondage", "reponses.csv", "", "", all_questions(), {}, {}, {}}};
     made.properties = {"Restitution et suites des 12es Assises",
-                            "Fédération des villes jumelées",
-                            "Groupe-Pays Vietnam",
-                            "fr",
-                            {{2023, 6, 9}, {10, 0}},
-                            "Europe/Paris"};
+                       "Fédération des villes jumelées",
+                       "Groupe-Pays Vietnam",
+                       "fr",
+                       {{2023, 6, 9}, {10, 0}},
+                       "Europe/Paris"};
     made.meeting.sections.push_back(charts());
     survey::Responses& responses = made.responses["survey"];
     responses.respondents = respondents;
