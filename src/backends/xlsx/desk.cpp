@@ -3,6 +3,7 @@
 #include "backends/xlsx/column_width.hpp"
 #include "text/typography.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace restitution::backends::xlsx {
@@ -39,8 +40,9 @@ std::string detail_of(const Desk& desk, const QuestionSheets& of)
 void write_opening(Sheet& sheet, const Desk& desk, const Opening& opening,
                    const std::vector<Column>& columns)
 {
+    constexpr double across_page = 130; // A4 landscape: narrower sheets are not made smaller
     write_title(sheet, desk, opening.title, columns.front().width,
-                total_width(columns) + opening.room_beside);
+                std::max(total_width(columns) + opening.room_beside, across_page));
     sheet.text(detail_row, 0, opening.detail, desk.look.detail);
     ColumnIndex column = 0;
     for (const SheetLink& link : opening.links) {
