@@ -97,7 +97,9 @@ void read_waiting_room(pugi::xml_node node, const MeetingContext& context, Meeti
     }
     meeting::WaitingRoom room;
     room.where = context.span(node);
-    room.text = read_text(node.child("paragraph"), context);
+    if (const pugi::xml_node paragraph = node.child("paragraph")) {
+        room.text = read_needed_text(paragraph, context);
+    }
     for (const pugi::xml_node video : node.children("video")) {
         room.videos.push_back({context.link(video.attribute("href")), context.words(video, "title"),
                                MeetingContext::yes(video, "qr"), context.span(video),
@@ -113,7 +115,9 @@ void read_closing(pugi::xml_node node, const MeetingContext& context, Meeting& m
     }
     meeting::Closing closing;
     closing.where = context.span(node);
-    closing.thanks = read_text(node.child("thanks"), context);
+    if (const pugi::xml_node thanks = node.child("thanks")) {
+        closing.thanks = read_needed_text(thanks, context);
+    }
     for (const pugi::xml_node contact : node.children("contact")) {
         closing.contacts.emplace_back(contact.attribute("ref").value());
     }

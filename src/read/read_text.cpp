@@ -41,6 +41,11 @@ struct Setting {
     std::string href;
 };
 
+bool is_break(const meeting::Inline& part)
+{
+    return std::holds_alternative<LineBreak>(part.content);
+}
+
 class TextReader {
 public:
     explicit TextReader(const MeetingContext& context) : context_{context} {}
@@ -49,6 +54,9 @@ public:
     {
         read_children(node, {{}, context_.language(node), ""});
         drop_space_at_end();
+        if (std::ranges::all_of(text_, is_break)) {
+            text_.clear();
+        }
         context_.check_length(bytes_, context_.span(node));
         return std::move(text_);
     }

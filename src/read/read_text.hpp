@@ -11,6 +11,7 @@ namespace restitution::read {
 ///
 /// Output:  white space folded across inline elements; none at either end. Nested <point>s
 ///          are not part of it.
+/// Law:     lines without words are no text: it is empty.
 meeting::Text read_text(pugi::xml_node node, const MeetingContext& context);
 
 /// read_text() that must hold something. Errors: read.empty-text.
