@@ -31,11 +31,11 @@ RichText compose_contact(const meeting::Person& person, const Context& context)
 Blocks compose_contacts(const meeting::Closing& closing, const Context& context)
 {
     Blocks blocks;
-    for (const std::string& id : closing.contacts) {
-        const meeting::Person* person = context.scribe.directory().person(id);
+    for (const meeting::Contact& contact : closing.contacts) {
+        const meeting::Person* person = context.scribe.directory().person(contact.person);
         if (person != nullptr) {
             blocks.push_back(paragraph(Role::contact, compose_contact(*person, context)));
-            blocks.back().where = closing.where;
+            blocks.back().where = contact.where;
         }
     }
     for (const meeting::Link& page : context.scribe.meeting().pages) {

@@ -97,9 +97,15 @@ struct WaitingRoom {
     SourceSpan where;
 };
 
+/// Whom to write to.
+struct Contact {
+    std::string person; ///< id
+    SourceSpan where;
+};
+
 struct Closing {
     Text thanks;
-    std::vector<std::string> contacts; ///< person ids
+    std::vector<Contact> contacts;
     SourceSpan where;
 };
 

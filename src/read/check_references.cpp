@@ -53,8 +53,8 @@ private:
         }
         if (meeting_.closing) {
             check_text(meeting_.closing->thanks);
-            for (const std::string& contact : meeting_.closing->contacts) {
-                ids_.ask_person(contact, meeting_.closing->where);
+            for (const meeting::Contact& contact : meeting_.closing->contacts) {
+                ids_.ask_person(contact.person, find_value_span(contact.where, "ref"));
             }
         }
     }

@@ -119,7 +119,7 @@ void read_closing(pugi::xml_node node, const MeetingContext& context, Meeting& m
         closing.thanks = read_needed_text(thanks, context);
     }
     for (const pugi::xml_node contact : node.children("contact")) {
-        closing.contacts.emplace_back(contact.attribute("ref").value());
+        closing.contacts.push_back({contact.attribute("ref").value(), context.span(contact)});
     }
     meeting.closing = std::move(closing);
 }

@@ -424,7 +424,7 @@ TEST_CASE("speaker notes go with their sheet, not onto it", "[compose]")
 TEST_CASE("contacts are named with their address as a link", "[compose]")
 {
     GeneratedMaterial made = small_meeting();
-    made.meeting.closing = meeting::Closing{{}, {"ada"}, {}};
+    made.meeting.closing = meeting::Closing{{}, {{"ada", {}}}, {}};
 
     const auto deck = deck_of(made);
 

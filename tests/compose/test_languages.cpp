@@ -163,7 +163,7 @@ TEST_CASE("a person's name and organisation keep their languages, wherever they 
     made.meeting.people = {{"anh", "Hồng Ánh", "", "Amitiés", "", "", {}, "vi", ""},
                            {"bob", "Bob Martin", "maire", "Hội Hữu nghị", "", "", {}, "", "vi"}};
     made.meeting.organisations = {{"pont", "Cầu Hữu nghị", nullptr, {}, "vi"}};
-    made.meeting.closing = meeting::Closing{{}, {"anh"}, {}};
+    made.meeting.closing = meeting::Closing{{}, {{"anh", {}}}, {}};
     add(made, meeting::Talk{"bob", {}, {}});
     add(made, meeting::Action{"pont", {}, authored("écrire")});
     add(made, meeting::Paragraph{{{meeting::PersonName{"anh", true}, {}, "", {}}}});

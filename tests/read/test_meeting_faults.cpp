@@ -115,7 +115,7 @@ const std::vector<Case> errors{
     {"section", R"(<talk by="bobb"/>)", {"read.unknown-person: bobb"}},
     {"text", R"(<person ref="an"/>)", {"read.unknown-person: an"}},
     {"section", R"(<action owner="zoe">a</action>)", {"read.unknown-person: zoe"}},
-    {"closing", R"(<contact ref="zoe"/>)", {"read.unknown-person: closing"}},
+    {"closing", R"(<contact ref="zoe"/>)", {"read.unknown-person: zoe"}},
     {"waiting-room", R"(<paragraph><person ref="zoe"/></paragraph>)", {"read.unknown-person: zoe"}},
     {"meeting", R"(<group>a <person ref="zoe"/></group>)", {"read.unknown-person: zoe"}},
     {"section", R"(<chart question="venue"/>)", {"read.unknown-question: venue"}},
