@@ -1,5 +1,6 @@
 #include "compose/scribe.hpp"
 
+#include "base/one_line.hpp"
 #include "compose/set_text.hpp"
 
 #include <algorithm>
@@ -58,9 +59,7 @@ Scribe::Scribe(const Material& material)
 RichText Scribe::spans_of(const meeting::Inline& one) const
 {
     const auto words_of = Overloaded{
-        [](const meeting::Words& words) {
-            return RichText{{.text = words.text, .target = words.href}};
-        },
+        [](const meeting::Words& words) { return publication::plain(words.text); },
         [&](const meeting::PersonName& name) {
             const meeting::Person* person = directory_.person(name.id);
             assert(person != nullptr);
@@ -75,6 +74,7 @@ RichText Scribe::spans_of(const meeting::Inline& one) const
     RichText spans = std::visit(words_of, one.content);
     for (publication::TextSpan& span : spans) {
         span.emphasis = one.emphasis;
+        span.target = one.href;
         span.language = span.language.empty() ? one.language : span.language;
     }
     return spans;
@@ -112,9 +112,7 @@ std::string Scribe::plain(std::string_view words, std::string_view language) con
 
 std::string Scribe::plain(const meeting::Text& text) const
 {
-    std::string words = publication::to_plain(write(text));
-    std::ranges::replace(words, '\n', ' ');
-    return words;
+    return on_one_line(publication::to_plain(write(text)));
 }
 
 RichText Scribe::introduce(const meeting::Person& person) const

@@ -120,6 +120,7 @@ struct Meeting {
     Status status = Status::draft;
     Text title;
     std::string short_title; ///< for footers; the group's name unless the author wrote one
+    SourceSpan short_title_where;
     Text subtitle;
     Text group;
     When when;

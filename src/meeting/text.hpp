@@ -20,7 +20,6 @@ struct Emphasis {
 /// Words as the author wrote them: NFC, white space folded to single spaces.
 struct Words {
     std::string text;
-    std::string href; ///< web, mail or empty
 };
 
 /// The name of a person of the directory. `with_role` adds role and organisation.
@@ -41,11 +40,14 @@ struct Value {
 struct LineBreak {};
 
 /// One stretch of a text in one style and language.
+///
+/// href:    where it leads, a web or mail address; empty: nowhere. A line's end leads nowhere.
 struct Inline {
     std::variant<Words, PersonName, Value, LineBreak> content;
     Emphasis emphasis;
     std::string language; ///< BCP 47; empty: the meeting's
     SourceSpan where;
+    std::string href = {};
 };
 
 using Text = std::vector<Inline>;

@@ -196,7 +196,7 @@ meeting::Text MeetingContext::text(pugi::xml_node node, const char* attribute) c
     if (folded.empty()) {
         return {};
     }
-    return {{meeting::Words{std::move(folded), ""},
+    return {{meeting::Words{std::move(folded)},
              {},
              language(node),
              span(node.attribute(attribute))}};

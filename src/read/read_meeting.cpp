@@ -1,5 +1,6 @@
 #include "read/read_meeting.hpp"
 
+#include "base/one_line.hpp"
 #include "read/check_attendance.hpp"
 #include "read/check_references.hpp"
 #include "read/embedded_schemas.hpp"
@@ -35,10 +36,17 @@ std::string plain_words(const meeting::Text& text)
         if (const auto* words = std::get_if<meeting::Words>(&part.content)) {
             plain += words->text;
         } else if (std::holds_alternative<meeting::LineBreak>(part.content)) {
-            plain += ' ';
+            plain += '\n';
         }
     }
-    return plain;
+    return on_one_line(plain);
+}
+
+void read_short_title(pugi::xml_node node, const MeetingContext& context, Meeting& meeting)
+{
+    const meeting::Text& otherwise = meeting.group.empty() ? meeting.title : meeting.group;
+    meeting.short_title = node ? context.content(node) : plain_words(otherwise);
+    meeting.short_title_where = node ? context.span(node) : place_of(otherwise, meeting.span);
 }
 
 void read_heading(pugi::xml_node root, const MeetingContext& context, Meeting& meeting)
@@ -53,10 +61,7 @@ void read_heading(pugi::xml_node root, const MeetingContext& context, Meeting& m
     }
     meeting.subtitle = read_text(root.child("subtitle"), context);
     meeting.group = read_text(root.child("group"), context);
-    const pugi::xml_node short_title = root.child("short-title");
-    meeting.short_title = short_title
-                              ? context.content(short_title)
-                              : plain_words(meeting.group.empty() ? meeting.title : meeting.group);
+    read_short_title(root.child("short-title"), context, meeting);
 }
 
 void read_when(pugi::xml_node when, const MeetingContext& context, meeting::When& into)

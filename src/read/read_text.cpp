@@ -120,8 +120,8 @@ private:
             drop_space_at_end();
         }
         at_space_ = std::is_same_v<Content, LineBreak>;
-        text_.push_back(
-            {std::move(content), setting.emphasis, setting.language, context_.span(node)});
+        text_.push_back({std::move(content), setting.emphasis, setting.language,
+                         context_.span(node), at_space_ ? "" : setting.href});
     }
 
     void add_words(pugi::xml_node node, const Setting& setting)
@@ -139,8 +139,8 @@ private:
             }
         }
         if (!folded.empty()) {
-            text_.push_back({Words{std::move(folded), setting.href}, setting.emphasis,
-                             setting.language, where});
+            text_.push_back({Words{std::move(folded)}, setting.emphasis, setting.language, where,
+                             setting.href});
         }
     }
 

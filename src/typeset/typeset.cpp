@@ -1,5 +1,6 @@
 #include "typeset/typeset.hpp"
 
+#include "base/one_line.hpp"
 #include "typeset/even_headings.hpp"
 #include "typeset/furniture.hpp"
 #include "typeset/place_sheet.hpp"
@@ -87,10 +88,8 @@ private:
 
     static std::string outline_title(const Sheet& sheet)
     {
-        std::string title =
-            sheet.outline_title.empty() ? publication::to_plain(sheet.title) : sheet.outline_title;
-        std::ranges::replace(title, '\n', ' ');
-        return title;
+        return on_one_line(sheet.outline_title.empty() ? publication::to_plain(sheet.title)
+                                                       : sheet.outline_title);
     }
 
     scene::ElementId section_of(const Sheet& sheet)

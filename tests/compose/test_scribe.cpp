@@ -82,14 +82,32 @@ TEST_CASE("a person is introduced with role and organisation where the author as
     CHECK(asking.written({{meeting::PersonName{"ada", false}, {}, "", {}}}) == "Ada Tran");
 }
 
+TEST_CASE("a name and a number inside a link lead where it leads", "[compose]")
+{
+    const Asking asking{12, 16};
+    const Material material{asking.meeting, asking.responses, asking.tallies};
+    const std::string href = "https://example.org";
+
+    const auto spans = Scribe{material}.write(
+        {{meeting::PersonName{"ada", true}, {}, "", {}, href},
+         {meeting::Value{"q", "oui", meeting::Figure::percent}, {}, "", {}, href}});
+
+    REQUIRE(spans.size() > 2);
+    for (const publication::TextSpan& span : spans) {
+        CHECK(span.target == href);
+    }
+}
+
 TEST_CASE("a line that ends in a text is a space where the text has one line", "[compose]")
 {
     const Asking asking{0, 0};
     const Material material{asking.meeting, asking.responses, asking.tallies};
-    const meeting::Text title{{meeting::Words{"Restitution", ""}, {}, "", {}},
+    const meeting::Text title{{meeting::Words{"Restitution"}, {}, "", {}},
                               {meeting::LineBreak{}, {}, "", {}},
-                              {meeting::Words{"et suites", ""}, {}, "", {}}};
+                              {meeting::LineBreak{}, {}, "", {}},
+                              {meeting::Words{"et suites"}, {}, "", {}},
+                              {meeting::LineBreak{}, {}, "", {}}};
 
-    CHECK(asking.written(title) == "Restitution\net suites");
+    CHECK(asking.written(title) == "Restitution\n\net suites\n");
     CHECK(Scribe{material}.plain(title) == "Restitution et suites");
 }

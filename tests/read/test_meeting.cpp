@@ -71,7 +71,18 @@ TEST_CASE("emphasis, language and link hold for all that is inside them", "[read
     CHECK(text[0].emphasis == meeting::Emphasis{.bold = true});
     CHECK(text[1].emphasis == meeting::Emphasis{.bold = true, .italic = true});
     CHECK(text[2].language == "vi");
-    CHECK(std::get<meeting::Words>(text[2].content).href == "mailto:a@example.org");
+    CHECK(text[2].href == "mailto:a@example.org");
+}
+
+TEST_CASE("a link holds for names and numbers inside it, not for the end of a line", "[read]")
+{
+    const auto text = paragraph(
+        R"(<a href="https://example.org"><person ref="bob"/><br/><value question="venu" as="answered"/></a>)");
+
+    CHECK(show(text) == "@bob/#venu");
+    CHECK(text[0].href == "https://example.org");
+    CHECK(text[1].href.empty());
+    CHECK(text[2].href == "https://example.org");
 }
 
 TEST_CASE("blocks outside a topic become topics without a title, in order", "[read]")
@@ -130,6 +141,8 @@ TEST_CASE("the organisation of a person is shown by its name", "[read]")
 TEST_CASE("a footer without words of its own takes the group's, on one line", "[read]")
 {
     CHECK(accepted("meeting", "<group>Groupe<br/>Vietnam</group>").short_title == "Groupe Vietnam");
+    CHECK(accepted("meeting", "<group><br/>Groupe<br/><br/>Vietnam<br/></group>").short_title ==
+          "Groupe Vietnam");
 }
 
 TEST_CASE("options are found by id, in the form's order, each once", "[read]")
