@@ -50,12 +50,20 @@ bool is_full(const SheetGroup& group)
     return group.asks != nullptr || group.table != nullptr;
 }
 
+/// Whether the block quotes an answer to another question than the sheet's.
+bool quotes_elsewhere(const SheetGroup& group, const meeting::Block& block)
+{
+    const auto* quote = std::get_if<meeting::Quote>(&block.content);
+    return quote != nullptr && group.asks != nullptr && !quote->question.empty() &&
+           quote->question != question_of(*group.asks);
+}
+
 bool fits(const SheetGroup& group, const meeting::Block& block)
 {
     if (opens_a_sheet(block)) {
         return introduces(group);
     }
-    return !is_full(group) || Commenting::has(block);
+    return !is_full(group) || (Commenting::has(block) && !quotes_elsewhere(group, block));
 }
 
 void add(SheetGroup& group, const meeting::Block& block)

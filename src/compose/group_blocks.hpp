@@ -23,6 +23,7 @@ struct SheetGroup {
 ///
 /// Output:  answers and tables open a sheet; what comments on them (verdict, quotation,
 ///          remark) stays with them, and a paragraph just before introduces them there.
+///          A quotation from the answers to another question opens a sheet of its own.
 ///          Everything else gathers on one sheet, which flows on when it is full.
 /// Law:     every block is in exactly one group, and order is kept within blocks and
 ///          within pictures; no group is empty.

@@ -48,6 +48,21 @@ TEST_CASE("a verdict stays with the chart it comments on", "[compose]")
     CHECK(question_of(*groups[0].asks) == "q");
 }
 
+TEST_CASE("a quotation stays with its own question or nobody's, not with another", "[compose]")
+{
+    const std::vector quotes{block(meeting::Quote{"q", 1, {}, ""}),
+                             block(meeting::Quote{"", 0, authored("dit"), ""}),
+                             block(meeting::Quote{"r", 1, {}, ""})};
+    const std::vector blocks{chart, quotes[0], quotes[1], quotes[2], verdict};
+
+    const auto groups = group_blocks(pointers(blocks));
+
+    REQUIRE(groups.size() == 2);
+    CHECK(groups[0].blocks.size() == 3);
+    CHECK(groups[1].blocks.size() == 2);
+    CHECK(groups[1].asks == nullptr);
+}
+
 TEST_CASE("points after a chart start a sheet of their own", "[compose]")
 {
     const std::vector blocks{chart, points};
