@@ -21,6 +21,7 @@ public:
     {
         questions_ = std::ranges::count_if(
             groups_, [](const SheetGroup& group) { return group.asks != nullptr; });
+        unnamed_follow_ = unnamed_follow();
     }
 
     std::vector<Sheet> compose()
@@ -172,7 +173,7 @@ private:
             // The title is the section's: saying it above once more tells nothing.
             sheet.kicker.clear();
             sheet.heading = 2;
-        } else if (follows_unnamed() || !opens_with_table(group)) {
+        } else if (unnamed_follow_ || !opens_with_table(group)) {
             sheet.title_is_caption = true;
             sheet.heading = 0;
         }
@@ -180,7 +181,7 @@ private:
 
     /// Whether something without a title stands behind a table with one: it is no part of
     /// what a heading over the table would head.
-    bool follows_unnamed() const
+    bool unnamed_follow() const
     {
         const auto first = std::ranges::find_if(groups_, names_table);
         return std::any_of(first, groups_.end(), [](const SheetGroup& group) {
@@ -233,6 +234,7 @@ private:
     const ShownTopic& topic_;
     const ShownSection& section_;
     const Context& context_;
+    bool unnamed_follow_ = false;
     std::vector<SheetGroup> groups_;
     std::ptrdiff_t questions_ = 0;
     TopicTitles titles_;
