@@ -45,6 +45,12 @@ publication::Block paragraph(layouts::Role role, publication::RichText text, int
     return {publication::Paragraph{role, std::move(text), heading}};
 }
 
+publication::Block paragraph(layouts::Role role, publication::RichText text,
+                             const SourceSpan& where, int heading)
+{
+    return {publication::Paragraph{role, std::move(text), heading}, false, where};
+}
+
 Blocks compose_block(const meeting::Block& block, const Context& context)
 {
     const Context here{context.scribe, context.layout, context.faults, block.where};

@@ -50,7 +50,9 @@ Blocks compose_block(const meeting::Block& block, const Context& context);
 /// Several in order. Talks and records of one kind that follow each other share one list.
 Blocks compose_blocks(const std::vector<const meeting::Block*>& blocks, const Context& context);
 
-/// A paragraph of one role.
+/// A paragraph of one role; the second knows its place.
 publication::Block paragraph(layouts::Role role, publication::RichText text, int heading = 0);
+publication::Block paragraph(layouts::Role role, publication::RichText text,
+                             const SourceSpan& where, int heading = 0);
 
 } // namespace restitution::compose

@@ -33,8 +33,8 @@ Publication start_deck(const Scribe& scribe)
     const meeting::Meeting& meeting = scribe.meeting();
     Publication deck;
     deck.properties = properties_of(scribe);
-    deck.fields = {{"short-title", scribe.plain(meeting.short_title)},
-                   {"date", scribe.words().date(meeting.when.start.date)}};
+    deck.fields = {{"short-title", {scribe.plain(meeting.short_title), meeting.short_title_where}},
+                   {"date", {scribe.words().date(meeting.when.start.date), meeting.span}}};
     deck.continued = scribe.words().continued();
     return deck;
 }

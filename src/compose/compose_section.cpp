@@ -23,19 +23,20 @@ Sheet compose_opener(const ShownSection& shown, const Context& context)
     sheet.title_role = Role::section_title;
     sheet.heading = 2;
     if (!section.subtitle.empty()) {
-        sheet.fillings.push_back(
-            {"title", {paragraph(Role::subtitle, context.scribe.write(section.subtitle))}});
+        sheet.fillings.push_back({"title",
+                                  {paragraph(Role::subtitle, context.scribe.write(section.subtitle),
+                                             place_of(section.subtitle, section.where))}});
     }
     // The agenda and the outline tell the number; alone it says nothing to the ear.
     sheet.fillings.push_back(
         {"number",
-         {paragraph(Role::section_number, publication::as_running(publication::plain(numeral)))}});
+         {paragraph(Role::section_number, publication::as_running(publication::plain(numeral)),
+                    section.where)}});
     sheet.anchor = section_anchor(shown.number);
     sheet.outline = 1;
     sheet.outline_title = numeral + ". " + publication::to_plain(sheet.title);
     sheet.section = shown.number;
     sheet.where = section.where;
-    sheet.fillings.back().blocks.front().where = section.where;
     for (const meeting::Text& note : section.notes) {
         sheet.notes.push_back(context.scribe.write(note));
     }

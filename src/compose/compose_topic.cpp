@@ -59,7 +59,8 @@ private:
         RichText title = titles_.topic();
         sheet.outline_title = publication::to_plain(title);
         // Drawn above the question, told behind it.
-        sheet.fillings.push_back({"body", {paragraph(Role::question, std::move(title), 3)}});
+        sheet.fillings.push_back(
+            {"body", {paragraph(Role::question, std::move(title), sheet.where, 3)}});
         if (!topic_.topic->subtitle.empty()) {
             sheet.fillings.push_back({"title", {subtitle()}});
         }
@@ -78,10 +79,8 @@ private:
 
     publication::Block subtitle() const
     {
-        publication::Block block =
-            paragraph(Role::subtitle, context_.scribe.write(topic_.topic->subtitle));
-        block.where = topic_.topic->where;
-        return block;
+        return paragraph(Role::subtitle, context_.scribe.write(topic_.topic->subtitle),
+                         topic_.topic->where);
     }
 
     Sheet compose_group(const SheetGroup& group)
@@ -147,8 +146,7 @@ private:
         sheet.title = titles_.topic();
         titles_.append_theme(sheet.kicker, question);
         Blocks lead = lead_of_topic(sheet);
-        lead.push_back(paragraph(Role::subtitle, titles_.question(question), 4));
-        lead.back().where = group.asks->where;
+        lead.push_back(paragraph(Role::subtitle, titles_.question(question), group.asks->where, 4));
         lead.back().keep_with_next = true;
         return lead;
     }
@@ -234,9 +232,9 @@ private:
     const ShownTopic& topic_;
     const ShownSection& section_;
     const Context& context_;
-    bool unnamed_follow_ = false;
     std::vector<SheetGroup> groups_;
     std::ptrdiff_t questions_ = 0;
+    bool unnamed_follow_ = false;
     TopicTitles titles_;
 };
 

@@ -54,13 +54,19 @@ struct Properties {
     std::string timezone;
 };
 
+/// What furniture says for a name.
+struct FieldValue {
+    std::string words;
+    SourceSpan where = {};
+};
+
 /// Everything that will be read, in order, before anything is placed.
 ///
 /// fields:     values that furniture names: "short-title", "date", …
 /// continued:  what a further sheet adds to its title, with {k} and {n}: " (suite {k}/{n})".
 struct Publication {
     Properties properties;
-    std::map<std::string, std::string, std::less<>> fields;
+    std::map<std::string, FieldValue, std::less<>> fields;
     std::string continued;
     std::vector<Sheet> sheets;
 };

@@ -172,7 +172,9 @@ void Atomizer::append_atom(const Item& item, ShapedWordPtr word)
 
 void Atomizer::append_missing(const Item& item)
 {
-    report_missing(text_of(item));
+    if (!content_.spans[item.span].repeats) {
+        report_missing(text_of(item));
+    }
     ShapingStyle style = style_of(item);
     const FontRequest& request = content_.spans[item.span].font;
     for (const char32_t substitute : substitutes) {

@@ -23,6 +23,7 @@ struct StyledSpan {
     bool tabular_figures = false;
     bool underline = false;
     std::uint32_t tag = 0;
+    bool repeats = false; ///< words that stand elsewhere, where what they lack is told
 };
 
 /// Which way a paragraph is read.

@@ -74,7 +74,7 @@ std::string Fields::words(const layouts::Field& field, std::size_t page, std::si
             return std::string{section};
         }
         const auto found = publication_->fields.find(name);
-        return found == publication_->fields.end() ? std::string{} : found->second;
+        return found == publication_->fields.end() ? std::string{} : found->second.words;
     };
     std::string words = fill_in(field.text, value);
     const bool turns = text::direction_of(context_.language) == text::Direction::right_to_left ||
@@ -84,10 +84,25 @@ std::string Fields::words(const layouts::Field& field, std::size_t page, std::si
                  : words;
 }
 
+/// The first of its values that has one.
+SourceSpan Fields::place_of(const layouts::Field& field) const
+{
+    SourceSpan where;
+    fill_in(field.text, [&](std::string_view name) {
+        const auto found = publication_->fields.find(name);
+        if (found != publication_->fields.end() && where.file == nullptr) {
+            where = found->second.where;
+        }
+        return std::string{};
+    });
+    return where;
+}
+
 TextBox Fields::shaped(const layouts::Field& field, const std::string& text) const
 {
     const Dress dress{.align = field.align, .repeated = true};
-    return {with_raised_ordinals(text, context_.language), field.role, context_, {}, dress};
+    return {with_raised_ordinals(text, context_.language), field.role, context_, place_of(field),
+            dress};
 }
 
 TextBox Fields::set_in(const layouts::Field& field, const std::string& text) const

@@ -37,6 +37,7 @@ public:
 private:
     std::string words(const layouts::Field& field, std::size_t page, std::size_t pages,
                       std::string_view section) const;
+    SourceSpan place_of(const layouts::Field& field) const;
     TextBox shaped(const layouts::Field& field, const std::string& text) const;
     TextBox set_in(const layouts::Field& field, const std::string& text) const;
     void paint_field(const layouts::Field& field, TextBox& text, scene::Pen& pen) const;

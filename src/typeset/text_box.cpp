@@ -35,8 +35,9 @@ std::vector<publication::TextSpan> split_at_breaks(const publication::TextSpan& 
     return parts;
 }
 
-/// The first word that ends a line where no word may end.
-std::string broken_word(const std::vector<text::Line>& lines)
+/// The first word that ends a line where no word may end; `breaks` says of a line that it does.
+template <class Breaks>
+std::string broken_word(const std::vector<text::Line>& lines, const Breaks& breaks)
 {
     std::string word;
     bool broken = false;
@@ -53,7 +54,7 @@ std::string broken_word(const std::vector<text::Line>& lines)
             }
             word += text.substr(space == std::string_view::npos ? 0 : space + 1);
         }
-        broken = broken || line.breaks_word;
+        broken = broken || breaks(line);
         if (line.ends_paragraph && broken) {
             break;
         }
@@ -118,6 +119,7 @@ void TextBox::add_span(const publication::TextSpan& span, const Context& context
     one.language = span.language.empty() ? std::string{context.language} : span.language;
     one.tabular_figures = style_->tabular_figures || dress.tabular_figures;
     one.underline = span.emphasis.underline || linked;
+    one.repeats = span.running;
     raise_or_lower(one, span.emphasis, metrics_);
     styled.push_back(std::move(one));
 }
@@ -272,10 +274,14 @@ void TextBox::warn_of_broken_word()
         return;
     }
     warned_ = true;
-    if (broken_) {
+    // What runs on above a sheet is told where it stands.
+    const auto breaks = [this](const text::Line& line) {
+        return line.breaks_word && !tags_.running(line.pieces.back().tag);
+    };
+    if (std::ranges::any_of(lines_, breaks)) {
         faults_->warning("typeset.overlong-word",
                          fmt::format("'{}' is wider than its column and was broken anywhere",
-                                     shortened(broken_word(lines_))),
+                                     shortened(broken_word(lines_, breaks))),
                          where_, {"divide the word or give its text more room"});
     }
 }

@@ -12,6 +12,7 @@
 #include "typeset/typeset.hpp"
 #include "wording/wording.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 #include <atomic>
@@ -84,6 +85,21 @@ void check_found(const Expectation& expected, std::string_view words, Failures& 
     }
 }
 
+void check_places(const publication::Publication& deck, Failures& failures)
+{
+    for (const publication::Sheet& sheet : deck.sheets) {
+        bool placed = sheet.where.file != nullptr;
+        for (const publication::Filling& filling : sheet.fillings) {
+            placed = placed && std::ranges::all_of(filling.blocks, [](const auto& block) {
+                         return block.where.file != nullptr;
+                     });
+        }
+        if (!placed) {
+            failures.push_back("no place: " + sheet.master + " " + to_plain(sheet.title));
+        }
+    }
+}
+
 void check_bytes(std::string_view what, const Result<Bytes>& first, const Result<Bytes>& second,
                  Failures& failures)
 {
@@ -144,6 +160,7 @@ private:
         const auto tallies = tally::tally_surveys(*meeting, responses);
         const auto deck =
             compose::compose_deck({*meeting, responses, tallies, audience}, style_->deck, faults);
+        check_places(deck, failures);
         const auto scene = typeset::typeset(deck, style_->deck, fonts_, faults);
 
         for (std::string& broken : broken_laws(scene, style_->deck, fonts_)) {

@@ -250,7 +250,7 @@ Publication PublicationGenerator::publication(Charts charts)
     Publication made;
     made.properties.title = "Une réunion";
     made.properties.language = "fr";
-    made.fields = {{"short-title", "Groupe-Pays"}, {"date", "9 juin 2023"}};
+    made.fields = {{"short-title", {"Groupe-Pays"}}, {"date", {"9 juin 2023"}}};
     made.continued = " (suite {k}/{n})";
     const std::size_t count = 1 + below(3);
     for (std::size_t i = 0; i < count; ++i) {

@@ -75,7 +75,7 @@ Publication publication_of(std::vector<Sheet> sheets)
     Publication made;
     made.properties.language = "fr";
     made.continued = " (suite {k}/{n})";
-    made.fields = {{"short-title", "Groupe-Pays"}};
+    made.fields = {{"short-title", {"Groupe-Pays"}}};
     made.sheets = std::move(sheets);
     return made;
 }

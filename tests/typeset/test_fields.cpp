@@ -43,7 +43,7 @@ TEST_CASE("a title of fifty thousand letters is cut to its field at once", "[typ
             title += part;
         }
         auto publication = publication_of({sheet("", {})});
-        publication.fields = {{"short-title", title}};
+        publication.fields = {{"short-title", {title}}};
 
         const auto set = tests::set(publication);
 
@@ -56,10 +56,22 @@ TEST_CASE("a title of fifty thousand letters is cut to its field at once", "[typ
     }
 }
 
+TEST_CASE("what a field lacks is told at the place of its value", "[typeset]")
+{
+    const SourceFile xml{"meeting.xml", "<short-title>ꦏ</short-title>"};
+    auto publication = publication_of({sheet("", {})});
+    publication.fields = {{"short-title", {"ꦏ", {&xml, 1, 12}}}};
+
+    const auto set = tests::set(publication);
+
+    REQUIRE(set.codes() == std::vector<std::string>{"text.missing-glyph"});
+    CHECK(set.faults.all()[0].where == publication.fields["short-title"].where);
+}
+
 TEST_CASE("ordinals are raised in fields too", "[typeset]")
 {
     auto publication = publication_of({sheet("", {})});
-    publication.fields = {{"short-title", "Le 1er mars"}};
+    publication.fields = {{"short-title", {"Le 1er mars"}}};
 
     const auto set = tests::set(publication);
 
@@ -101,7 +113,7 @@ TEST_CASE("a title from right to left does not turn the date beside it", "[types
     auto layout = sample_layout();
     layout.masters.at("content").fields[0].text = "{short-title} · {date}";
     auto publication = publication_of({sheet("", {})});
-    publication.fields = {{"short-title", "مرحبا"}, {"date", "9 juin 2023"}};
+    publication.fields = {{"short-title", {"مرحبا"}}, {"date", {"9 juin 2023"}}};
 
     const auto set = tests::set(publication, layout);
 

@@ -139,7 +139,7 @@ TEST_CASE("a field that is too long for its frame is cut, never drawn over its n
           "[typeset]")
 {
     auto publication = publication_of({sheet("Titre", {})});
-    publication.fields["short-title"] = sentence(4);
+    publication.fields["short-title"] = {sentence(4)};
 
     const auto set = tests::set(publication);
 

@@ -2,6 +2,8 @@
 #include "support/catch.hpp"
 #include "support/scene_laws.hpp"
 
+#include <algorithm>
+
 using namespace restitution;
 using namespace restitution::tests;
 using namespace restitution::publication;
@@ -130,6 +132,21 @@ TEST_CASE("a running head is drawn and told to nobody who listens", "[typeset]")
     CHECK(read_furniture(set.scene.pages[0]).find("II · Partie · ") != std::string::npos);
     CHECK(read_furniture(set.scene.pages[1]).find("II · Partie · ThèmePoints") !=
           std::string::npos);
+}
+
+TEST_CASE("what a running head lacks or breaks is told where its words stand", "[typeset]")
+{
+    const auto told = [](const Sheet& one, const char* code) {
+        return std::ranges::count(tests::set(publication_of({one})).codes(), code);
+    };
+    auto one = sheet("Titre", {});
+    one.kicker = plain("ꦏ " + std::string(400, 'x'));
+    CHECK(told(one, "text.missing-glyph") == 1);
+    CHECK(told(one, "typeset.overlong-word") == 1);
+
+    one.kicker = as_running(one.kicker);
+    CHECK(told(one, "text.missing-glyph") == 0);
+    CHECK(told(one, "typeset.overlong-word") == 0);
 }
 
 TEST_CASE("headings never skip a level", "[typeset]")
