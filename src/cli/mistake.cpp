@@ -1,6 +1,7 @@
 #include "cli/mistake.hpp"
 
 #include "base/did_you_mean.hpp"
+#include "cli/accept.hpp"
 #include "pipeline.hpp"
 
 #include <CLI/CLI.hpp>
@@ -172,6 +173,22 @@ Mistake explain(const CLI::App& app, const CLI::ParseError& error)
         return wrong_value(*command, error.what());
     }
     return {error.what(), fmt::format("try 'restitution {} --help'", command->get_name())};
+}
+
+void refuse_empty(const CLI::App& app, std::span<const char* const> given)
+{
+    for (std::string_view one : given) {
+        if (!one.starts_with("--") || one.find('=') + 1 != one.size()) {
+            continue;
+        }
+        one.remove_suffix(1);
+        for (const CLI::App* command : app.get_subcommands({})) {
+            const CLI::Option* option = command->get_option_no_throw(std::string{one});
+            if (option != nullptr && option->get_items_expected_max() > 0) {
+                accept_words(std::string{one}, "");
+            }
+        }
+    }
 }
 
 void refuse_repeated(const CLI::App& command)
