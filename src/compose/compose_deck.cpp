@@ -74,7 +74,7 @@ void tell_overweight(const meeting::Block& block, Diagnostics& faults)
     faults.error("compose.too-long",
                  fmt::format("here the charts, tallies and answers shown pass {} million letters, "
                              "each option and answer counting for {} more",
-                             heaviest_shown / 1'000'000, weight_of_shown),
+                             heaviest_shown / 1'000'000, publication::weight_of_piece),
                  block.where, {"show a question once, or fewer of its options and answers"});
 }
 
@@ -95,7 +95,7 @@ Publication compose_deck(const Material& material, const layouts::Layout& layout
     tell_nothing_shown(sections, context);
 
     Publication deck = start_deck(scribe);
-    if (const meeting::Block* block = find_overweight(sections, scribe)) {
+    if (const meeting::Block* block = foresee_overweight(sections, scribe)) {
         tell_overweight(*block, faults);
         return deck;
     }

@@ -42,11 +42,14 @@ private:
     static Weight weigh(const Asked& asked)
     {
         Weight weight;
-        for (const survey::Option& option : asked.question.options) {
-            weight.options += weight_of_shown + option.label.size();
+        // A chart that nobody answered says so, and shows no option.
+        if (asked.tally.answered > 0) {
+            for (const survey::Option& option : asked.question.options) {
+                weight.options += publication::weight_of_piece + option.label.size();
+            }
         }
         for (const survey::TextTally& text : asked.tally.texts) {
-            weight.texts += text.no_content ? 0 : weight_of_shown + text.text.size();
+            weight.texts += text.no_content ? 0 : publication::weight_of_piece + text.text.size();
         }
         return weight;
     }
@@ -57,8 +60,8 @@ private:
 
 } // namespace
 
-const meeting::Block* find_overweight(const std::vector<ShownSection>& sections,
-                                      const Scribe& scribe)
+const meeting::Block* foresee_overweight(const std::vector<ShownSection>& sections,
+                                         const Scribe& scribe)
 {
     Scales scales{scribe};
     std::size_t weight = 0;

@@ -145,7 +145,7 @@ void report_overweight(const Sheet& sheet, Diagnostics& faults)
     faults.error("typeset.too-long",
                  fmt::format("here the document passes {} million letters, a paragraph, item or "
                              "cell counting for {} more",
-                             heaviest_publication / 1'000'000, weight_of_piece),
+                             publication::heaviest / 1'000'000, publication::weight_of_piece),
                  sheet.where,
                  {"show fewer answers: without their <answers> the workbook still has them all"});
 }

@@ -105,7 +105,7 @@ const Sheet* find_overweight(const Publication& publication)
     std::size_t weight = 0;
     const auto found = std::ranges::find_if(publication.sheets, [&](const Sheet& sheet) {
         weight += weigh_one(sheet);
-        return weight > heaviest_publication;
+        return weight > publication::heaviest;
     });
     return found == publication.sheets.end() ? nullptr : &*found;
 }

@@ -1,19 +1,11 @@
 #pragma once
 
 #include "publication/publication.hpp"
-
-#include <cstddef>
+#include "publication/weight.hpp"
 
 namespace restitution::typeset {
 
-/// What a publication may weigh: placed and written it takes less than 512 MB.
-///
-/// Unit:    bytes of text; a block, a span, a cell, an item and a chart's category add
-/// weight_of_piece each.
-inline constexpr std::size_t heaviest_publication = 9'000'000;
-inline constexpr std::size_t weight_of_piece = 32;
-
-/// The sheet with which the publication passes that weight, or nullptr.
+/// The sheet with which the publication is heavier than publication::heaviest, or nullptr.
 const publication::Sheet* find_overweight(const publication::Publication& publication);
 
 } // namespace restitution::typeset

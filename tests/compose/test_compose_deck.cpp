@@ -1,6 +1,7 @@
 #include "compose/compose_deck.hpp"
 
 #include "compose/authored.hpp"
+#include "compose/foresee_weight.hpp"
 #include "compose/generated_material.hpp"
 #include "compose/read_back.hpp"
 #include "support/catch.hpp"
@@ -451,6 +452,25 @@ TEST_CASE("a chart that cannot be drawn as asked is told", "[compose]")
 
     made.meeting.surveys.front().questions.front().kind = survey::QuestionKind::multiple;
     CHECK(codes_of(made) == std::vector<std::string>{"compose.other-chart"});
+}
+
+TEST_CASE("options are weighed where a chart shows them: where somebody answered", "[compose]")
+{
+    GeneratedMaterial made = small_meeting();
+    auto& question = made.meeting.surveys.front().questions.front();
+    question.options[1].label = std::string(publication::heaviest, 'n');
+    add(add_topic(made, "Tout"), meeting::Chart{"q", {}, {}});
+    add(add_topic(made, "Encore"), meeting::Tally{"q", {}, {}});
+    const auto foreseen = [&] {
+        const compose::Material material = made.material();
+        return compose::foresee_overweight(compose::choose_shown(material),
+                                           compose::Scribe{material});
+    };
+    CHECK(foreseen() == &made.meeting.sections[0].topics[1].blocks[0]);
+
+    made.responses["s"].answers = {std::vector<survey::Answer>(5)};
+    made.tallies = tally::tally_surveys(made.meeting, made.responses);
+    CHECK(foreseen() == nullptr);
 }
 
 TEST_CASE("a deck of which nothing is shown is told", "[compose]")

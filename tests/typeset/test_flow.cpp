@@ -319,7 +319,7 @@ Publication sheets_of(std::size_t count, std::size_t letters)
 
 TEST_CASE("a document beyond what memory is for is refused before any of it is placed", "[typeset]")
 {
-    const auto set = tests::set(sheets_of(5, typeset::heaviest_publication / 3));
+    const auto set = tests::set(sheets_of(5, publication::heaviest / 3));
 
     CHECK(set.codes() == Codes{"typeset.too-long"});
     CHECK(set.faults.all()[0].where.begin == 12);
@@ -328,7 +328,7 @@ TEST_CASE("a document beyond what memory is for is refused before any of it is p
 
 TEST_CASE("the weight of a document counts its pieces, wherever they stand", "[typeset]")
 {
-    const std::size_t pieces = typeset::heaviest_publication / typeset::weight_of_piece + 1;
+    const std::size_t pieces = publication::heaviest / publication::weight_of_piece + 1;
     const List items{{pieces, item("")}};
     const List deep{{item("", {pieces / 2, item("")}), item("", {pieces / 2, item("")})}};
     Table table;

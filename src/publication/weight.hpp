@@ -1,0 +1,14 @@
+#pragma once
+
+#include <cstddef>
+
+namespace restitution::publication {
+
+/// What a publication may weigh: placed and written it takes less than 512 MB.
+///
+/// Unit:    bytes of text; a block, a span, a cell, an item and a chart's category add
+///          weight_of_piece each.
+inline constexpr std::size_t heaviest = 9'000'000;
+inline constexpr std::size_t weight_of_piece = 32;
+
+} // namespace restitution::publication
