@@ -142,12 +142,13 @@ private:
 
 void report_overweight(const Sheet& sheet, Diagnostics& faults)
 {
-    faults.error("typeset.too-long",
-                 fmt::format("here the document passes {} million letters, a paragraph, item or "
-                             "cell counting for {} more",
-                             publication::heaviest / 1'000'000, publication::weight_of_piece),
-                 sheet.where,
-                 {"show fewer answers: without their <answers> the workbook still has them all"});
+    faults.error(
+        "typeset.too-long",
+        fmt::format("here the document passes {} million letters, a paragraph, item or "
+                    "cell counting for {} more",
+                    publication::heaviest / 1'000'000, publication::weight_of_piece),
+        sheet.where,
+        {"show fewer answers, or charts of fewer options: the workbook still has them all"});
 }
 
 } // namespace

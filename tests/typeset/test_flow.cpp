@@ -323,6 +323,7 @@ TEST_CASE("a document beyond what memory is for is refused before any of it is p
 
     CHECK(set.codes() == Codes{"typeset.too-long"});
     CHECK(set.faults.all()[0].where.begin == 12);
+    CHECK(set.faults.all()[0].hints.at(0).find("charts of fewer options") != std::string::npos);
     CHECK(set.scene.pages.empty());
 }
 
