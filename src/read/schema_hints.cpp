@@ -37,6 +37,9 @@ Names hints_of_children(const SchemaNames& names, std::string_view parent)
 Names hints_of_attribute(const SchemaNames& names, std::string_view element,
                          const std::string& attribute)
 {
+    if (attribute == "xml:lang") {
+        return {"leave it out: here are no words that are told in a language of their own"};
+    }
     const Names& known = names.attributes_of(element);
     const auto prefixed = std::ranges::find_if(
         known, [&](const std::string& one) { return one.ends_with(":" + attribute); });

@@ -85,6 +85,37 @@ TEST_CASE("the language of an element is that of all in it that say no other", "
     CHECK(point.points[0].text[1].language == "fr");
 }
 
+TEST_CASE("elements that only hold others may say the language of all", "[read]")
+{
+    const auto meeting = accepted("meeting", R"(<people xml:lang="vi"><person id="bob" name="a"/>
+        <person id="ana" name="b" xml:lang="de"/></people>)");
+    CHECK(meeting.people[0].language == "vi");
+    CHECK(meeting.people[1].language == "de");
+    const auto room = accepted("meeting", R"(<waiting-room xml:lang="vi"><paragraph>a</paragraph>
+        <video href="https://example.org" title="b"/></waiting-room>)");
+    CHECK(language_of(room.waiting_room->text) == "vi");
+    CHECK(room.waiting_room->videos[0].language == "vi");
+    const auto closing =
+        accepted("meeting", R"(<closing xml:lang="vi"><thanks>a</thanks></closing>)").closing;
+    CHECK(language_of(closing->thanks) == "vi");
+    const auto points =
+        accepted_block<meeting::Points>(R"(<points xml:lang="vi"><point>a</point></points>)");
+    CHECK(language_of(points.points[0].text) == "vi");
+    const auto table =
+        accepted_block<meeting::Table>(R"(<table><row xml:lang="vi"><cell>a</cell></row></table>)");
+    CHECK(language_of(table.groups[0].rows[0].cells[0]) == "vi");
+}
+
+TEST_CASE("a language is refused where no words are told in one", "[read]")
+{
+    for (const auto& [part, xml] : std::vector<std::pair<std::string, std::string>>{
+             {"meeting", R"(<short-title xml:lang="vi">a</short-title>)"},
+             {"section", R"(<chart question="venu" xml:lang="vi"/>)"}}) {
+        const auto faults = read_sample(meeting_with(part, xml));
+        CHECK(faults.codes() == Codes{"read.unknown-attribute: vi"});
+    }
+}
+
 TEST_CASE("what is no language is told once, however much it is said of", "[read]")
 {
     CHECK(read_sample(meeting_with("meeting", R"(<section title="a" subtitle="b" xml:lang="x1">
