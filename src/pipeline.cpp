@@ -219,6 +219,7 @@ Result<Outputs> build(const Request& request, SourceStore& sources, Diagnostics&
     tell(request, "counting");
     const auto tallies = tally::tally_surveys(*meeting, *responses);
     tally::check_stated(*meeting, tallies, faults);
+    tally::check_answers(*meeting, tallies, faults);
     tally::check_quotes(*meeting, *responses, faults);
 
     const compose::Material material{*meeting, *responses, tallies, request.audience};

@@ -71,7 +71,7 @@ struct Talk {
     std::vector<BulletPoint> points;
 };
 
-/// Every answer to a text or mixed question.
+/// Every text that was answered to a question.
 struct Answers {
     std::string question;
     std::optional<std::size_t> stated;

@@ -16,6 +16,7 @@ struct Sight {
 struct Sights {
     Sight choices;
     Sight words;
+    bool guarded = false; ///< words nobody was asked for: only a list of answers opens them
 
     ShownParts parts() const
     {
@@ -23,13 +24,18 @@ struct Sights {
         if (hidden && !choices.open && !words.open) {
             return {false, false};
         }
-        return {choices.granted(), words.granted()};
+        return {choices.granted(), words.granted() && (words.open || !guarded)};
     }
 };
 
 class SightFinder {
 public:
-    void declare(const survey::Question& question) { found_[question.id]; }
+    void declare(const survey::Question& question, survey::Audience audience)
+    {
+        found_[question.id].guarded =
+            audience != survey::Audience::office && !takes_texts(question);
+    }
+
     void add(const Block& block, bool seen)
     {
         std::visit([&](const auto& content) { add(content, seen); }, block.content);
@@ -63,7 +69,7 @@ PartsByQuestion find_shown_parts(const Meeting& meeting, survey::Audience audien
     SightFinder finder;
     for (const survey::Survey& survey : meeting.surveys) {
         for (const survey::Question& question : survey.questions) {
-            finder.declare(question);
+            finder.declare(question, audience);
         }
     }
     for (const Section& section : meeting.sections) {

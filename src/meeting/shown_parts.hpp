@@ -27,7 +27,8 @@ using PartsByQuestion = std::map<std::string, ShownParts, std::less<>>;
 ///          when a block shows it that the audience may not see, by its own visibility or that
 ///          of its topic or section, and none shows it that they may see; all is kept back when
 ///          a block is hidden and none that shows a part may be seen. Of a question that no
-///          block shows all may be seen. A quote tells one answer:
+///          block shows all may be seen; but words that a question does not take are for the
+///          office alone, unless a list of answers shows them. A quote tells one answer:
 ///          hidden it keeps the words back, seen it lets none of the others in.
 ///          Where a block appears (`in`) does not count.
 PartsByQuestion find_shown_parts(const Meeting& meeting, survey::Audience audience);

@@ -80,7 +80,7 @@ private:
         check_text(quote.text);
         ids_.ask_person(quote.by, value_of("by"));
         if (!quote.question.empty()) {
-            ids_.ask_with_texts(quote.question, value_of("question"));
+            ids_.ask_question(quote.question, value_of("question"));
         }
     }
 
@@ -95,7 +95,7 @@ private:
 
     void check(const meeting::Answers& answers)
     {
-        ids_.ask_with_texts(answers.question, value_of("question"));
+        ids_.ask_question(answers.question, value_of("question"));
     }
     void check(const meeting::Remark& remark) { check_text(remark.text); }
 

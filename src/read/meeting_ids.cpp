@@ -92,16 +92,6 @@ std::optional<FoundQuestion> MeetingIds::ask_closed(const std::string& id, const
     return found;
 }
 
-void MeetingIds::ask_with_texts(const std::string& id, const SourceSpan& where)
-{
-    const auto found = ask_question(id, where);
-    if (found && is_closed(found->question()) && !found->question().allows_other) {
-        faults_.error("read.wrong-question",
-                      fmt::format("'{}' has options only: it has no texts to show", id), where,
-                      {"show a chart: <chart question=\"" + id + "\"/>"});
-    }
-}
-
 void MeetingIds::ask_option(const FoundQuestion& question, const std::string& id,
                             const SourceSpan& where)
 {

@@ -30,8 +30,6 @@ public:
     /// A question with options to count. Errors: the same, read.wrong-question.
     std::optional<meeting::FoundQuestion> ask_closed(const std::string& id,
                                                      const SourceSpan& where);
-    /// A question with texts to show. Errors: the same, read.wrong-question.
-    void ask_with_texts(const std::string& id, const SourceSpan& where);
     /// Errors:  read.unknown-option.
     void ask_option(const meeting::FoundQuestion& question, const std::string& id,
                     const SourceSpan& where);

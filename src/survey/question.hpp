@@ -43,6 +43,13 @@ inline bool is_closed(const Question& question)
     return question.kind != QuestionKind::text;
 }
 
+/// Whether who answers may write: if not, words are there only where the form was changed, or the
+/// file by hand.
+inline bool takes_texts(const Question& question)
+{
+    return !is_closed(question) || question.kind == QuestionKind::mixed || question.allows_other;
+}
+
 /// One survey: what was asked, and which file holds what was answered.
 struct Survey {
     std::string id;

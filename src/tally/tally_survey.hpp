@@ -25,6 +25,13 @@ survey::Tallies tally_surveys(const meeting::Meeting& meeting, const AllResponse
 void check_stated(const meeting::Meeting& meeting, const survey::Tallies& tallies,
                   Diagnostics& faults);
 
+/// Looks for lists of answers that have nothing to list.
+///
+/// Errors:  tally.no-texts  (warning) for a question of options only, where everybody chose one.
+///                          One for the office keeps watch over words that may yet come: none.
+void check_answers(const meeting::Meeting& meeting, const survey::Tallies& tallies,
+                   Diagnostics& faults);
+
 /// Looks up every response a quotation takes its words from.
 ///
 /// Errors:  tally.no-such-response, tally.nothing-to-quote: a quotation never vanishes.

@@ -126,7 +126,6 @@ const std::vector<Case> errors{
      R"(<value question="venu" option="oui" as="answered"/>)",
      {"read.unneeded-option: oui"}},
     {"section", R"(<chart question="garder"/>)", {"read.wrong-question: garder"}},
-    {"section", R"(<answers question="venu"/>)", {"read.wrong-question: venu"}},
     // Questions.
     {"survey", R"(<question id="q" column="Q" kind="single"/>)", {"read.no-options: question"}},
     {"survey",

@@ -209,6 +209,31 @@ TEST_CASE("a text without content is told from a short one", "[tally]")
     }
 }
 
+TEST_CASE("a list of answers with nothing to list is told, unless it keeps watch", "[tally]")
+{
+    survey::Survey survey = survey_of({2});
+    survey.questions.front().kind = survey::QuestionKind::single;
+    meeting::Meeting meeting;
+    meeting.surveys = {survey};
+    meeting.sections.emplace_back().topics.emplace_back().blocks = {
+        {meeting::Answers{"q0", {}}, meeting::Visibility::members, {}, {}},
+        {meeting::Answers{"q0", {}}, meeting::Visibility::office, {}, {}}};
+    const auto faults_of = [&](std::string text) {
+        survey::Responses responses;
+        responses.respondents = 2;
+        responses.answers = {{{{0}, ""}, {{}, std::move(text)}}};
+        Diagnostics faults;
+        tally::check_answers(meeting, tally::tally_surveys(meeting, {{"s", responses}}), faults);
+        return faults;
+    };
+
+    CHECK(faults_of("Autre chose").all().empty());
+    const auto faults = faults_of("");
+    REQUIRE(faults.all().size() == 1);
+    CHECK(faults.all().front().code == "tally.no-texts");
+    CHECK(faults.all().front().severity == Severity::warning);
+}
+
 TEST_CASE("a stated number that was counted is not spoken of", "[tally]")
 {
     CHECK(check_stated_in({meeting::Chart{"q0", {}, 8}, {}, {}, {}}).all().empty());
