@@ -84,6 +84,7 @@ private:
             if (is_below_title(filling) && !title_.empty()) {
                 title_.insert(title_.end(), filling.blocks.begin(), filling.blocks.end());
                 add_flow(title_region, title_, context_.layout.block_gap);
+                warn_of_overlong_heading();
             } else if (!filling.blocks.empty()) {
                 add_flow(filling.region, filling.blocks, context_.layout.block_gap);
             }
@@ -92,11 +93,19 @@ private:
 
     void warn_of_overlong_title() const
     {
-        if (!flows_.empty() && flows_.front().flow.sheets() > 1) {
+        if (!flows_.empty() && flows_.back().flow.sheets() > 1) {
             context_.faults.warning("typeset.overlong-title",
                                     "the title is too long for its region and goes on on the "
                                     "next sheet",
-                                    sheet_.where, {"shorten the title"});
+                                    sheet_.where, {"shorten the title, or the line below it"});
+        }
+    }
+
+    /// With a line below it. Below a title that is no heading stands text, which may go on.
+    void warn_of_overlong_heading() const
+    {
+        if (sheet_.heading != 0) {
+            warn_of_overlong_title();
         }
     }
 

@@ -180,6 +180,25 @@ TEST_CASE("superscripts are smaller and raised, subscripts smaller and lowered",
     CHECK(lowered.origin.y > base->origin.y);
 }
 
+TEST_CASE("a title that goes on because of the line below it is told, text below no heading is not",
+          "[typeset]")
+{
+    std::string title;
+    for (int i = 0; i < 4; ++i) {
+        title += sentence(8);
+    }
+    auto one = sheet(title, {});
+    one.fillings.push_back({"title", {paragraph(title), paragraph(title), paragraph(title)}});
+    const auto told = [](const Sheet& given) {
+        return std::ranges::count(tests::set(publication_of({given})).codes(),
+                                  "typeset.overlong-title");
+    };
+
+    CHECK(told(one) == 1);
+    one.heading = 0;
+    CHECK(told(one) == 0);
+}
+
 TEST_CASE("a master or region the layout lacks is told", "[typeset]")
 {
     auto lost = sheet("Titre", {paragraph("a")});
