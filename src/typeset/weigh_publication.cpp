@@ -58,7 +58,8 @@ std::size_t weigh_content(const List& list)
 
 std::size_t weigh_content(const Table& table)
 {
-    return weigh_all(table.title) + weigh_all(table.columns) + weigh_all(table.groups);
+    constexpr std::size_t own = 5 * weight_of_piece; // its heads are placed and tagged, too
+    return own + weigh_all(table.title) + weigh_all(table.columns) + weigh_all(table.groups);
 }
 
 std::size_t weigh_content(const Chart& chart)
