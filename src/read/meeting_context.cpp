@@ -196,10 +196,8 @@ meeting::Text MeetingContext::text(pugi::xml_node node, const char* attribute) c
     if (folded.empty()) {
         return {};
     }
-    return {{meeting::Words{std::move(folded)},
-             {},
-             language(node),
-             span(node.attribute(attribute))}};
+    return {
+        {meeting::Words{std::move(folded)}, {}, language(node), span(node.attribute(attribute))}};
 }
 
 bool MeetingContext::yes(pugi::xml_node node, const char* attribute)
