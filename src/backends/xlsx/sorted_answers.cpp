@@ -69,7 +69,10 @@ std::vector<const survey::Answer*> sort_answers(const std::vector<survey::Answer
     struct PlacedAnswer : Placed {
         const survey::Answer* answer;
         // Ticks first, then answers in own words alone.
-        auto ticked() const { return std::forward_as_tuple(answer->ticks.empty(), answer->ticks); }
+        std::tuple<bool, const std::vector<std::uint16_t>&> ticked() const
+        {
+            return {answer->ticks.empty(), answer->ticks};
+        }
     };
     std::vector<PlacedAnswer> placed;
     placed.reserve(answers.size());
