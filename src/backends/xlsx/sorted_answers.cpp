@@ -58,7 +58,7 @@ struct Placed {
 bool comes_first(const Placed& a, const Placed& b, const Alphabet& alphabet)
 {
     const int order = a.key.compare(b.key);
-    return order != 0 ? order < 0 : alphabet.compare(*a.text, *b.text) < 0;
+    return order != 0 ? order < 0 : *a.text != *b.text && alphabet.compare(*a.text, *b.text) < 0;
 }
 
 } // namespace
@@ -83,7 +83,8 @@ std::vector<const survey::Answer*> sort_answers(const std::vector<survey::Answer
         }
     }
     std::ranges::sort(placed, [&](const PlacedAnswer& a, const PlacedAnswer& b) {
-        return a.ticked() == b.ticked() ? comes_first(a, b, alphabet) : a.ticked() < b.ticked();
+        const auto order = a.ticked() <=> b.ticked();
+        return order == 0 ? comes_first(a, b, alphabet) : order < 0;
     });
     std::vector<const survey::Answer*> sorted(placed.size());
     std::ranges::transform(placed, sorted.begin(), &PlacedAnswer::answer);

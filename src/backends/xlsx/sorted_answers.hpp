@@ -21,7 +21,7 @@ public:
     /// The beginning of a text's sort key, `key_size` bytes at most: texts are compared only
     /// where these are equal.
     std::string key(const std::string& text) const;
-    static constexpr std::size_t key_size = 48;
+    static constexpr std::size_t key_size = 128;
 
     /// Less than 0 when `a` comes first, 0 for equal bytes alone.
     int compare(const std::string& a, const std::string& b) const;
