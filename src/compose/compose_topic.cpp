@@ -143,10 +143,13 @@ private:
     Blocks introduce_topic_of(const survey::Question& question, const SheetGroup& group,
                               Sheet& sheet)
     {
+        constexpr int level = 4;
         sheet.title = titles_.topic();
         titles_.append_theme(sheet.kicker, question);
+        sheet.kicker_of = level; // the theme is the question's, not the topic's
         Blocks lead = lead_of_topic(sheet);
-        lead.push_back(paragraph(Role::subtitle, titles_.question(question), group.asks->where, 4));
+        lead.push_back(
+            paragraph(Role::subtitle, titles_.question(question), group.asks->where, level));
         lead.back().keep_with_next = true;
         return lead;
     }

@@ -20,7 +20,8 @@ struct Filling {
 /// title:    goes into the region "title" and, with "(suite 2/3)", onto further
 ///           sheets; empty on masters without one.
 /// kicker:   drawn above the title, may be empty; kicker_heading makes it a heading above the
-///           title's, else it is told behind the title.
+///           title's, else it is told behind the title, or, where kicker_of is not 0, behind the
+///           sheet's first heading of that level.
 /// heading:  level of the title, 1 to 6; of a running title, told before: what it heads goes on.
 /// title_role: what the title wears: covers and section openers differ.
 /// fillings: each region at most once; one for "title" goes on below the title.
@@ -32,6 +33,7 @@ struct Sheet {
     RichText title;
     RichText kicker;
     int kicker_heading = 0;
+    int kicker_of = 0;
     int heading = 0;
     bool title_is_caption = false; ///< of the body's table, so no heading
     layouts::Role title_role = layouts::Role::title;

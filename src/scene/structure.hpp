@@ -98,6 +98,12 @@ struct Structure {
 
     /// A new last kid of `parent`.
     ElementId add(ElementId parent, Role role);
+
+    /// 1 to 6 of a heading, 0 of anything else.
+    int heading_level(const Kid& kid) const
+    {
+        return kid.kind == Kid::Kind::element ? scene::heading_level(elements[kid.index].role) : 0;
+    }
 };
 
 } // namespace restitution::scene

@@ -11,18 +11,11 @@ using scene::ElementId;
 using scene::Kid;
 using scene::Structure;
 
-/// 0 of what is no heading.
-int level_of(const Structure& structure, const Kid& kid)
-{
-    return kid.kind == Kid::Kind::element ? scene::heading_level(structure.elements[kid.index].role)
-                                          : 0;
-}
-
 /// The level of the first heading in a Sect, its own; 0 without one.
 int own_level(const Structure& structure, ElementId section)
 {
     for (const Kid& kid : structure.elements[section].kids) {
-        if (const int level = level_of(structure, kid); level != 0) {
+        if (const int level = structure.heading_level(kid); level != 0) {
             return level;
         }
     }
@@ -49,7 +42,7 @@ public:
 
     void take(const Kid& kid)
     {
-        if (const int level = level_of(structure_, kid); level != 0) {
+        if (const int level = structure_.heading_level(kid); level != 0) {
             end_below(level - 1);
             if (heads(open_.back(), level - 1)) {
                 open_.push_back(structure_.add(open_.back(), scene::Role::section));

@@ -48,6 +48,9 @@ public:
         for (Flow& flow : flows_) {
             paint(flow, parent);
         }
+        if (sheet_.kicker_of != 0) {
+            put_behind_heading(scene_.structure, parent, kicker_, sheet_.kicker_of);
+        }
         if (sheet_.title_is_caption) {
             caption_table(scene_.structure, parent, first_kid);
         }
@@ -153,7 +156,8 @@ private:
             flow.flow.paint(page, parent, Brush{pen, links_});
         }
         if (flow.region == title_region) {
-            put_heading_first(scene_.structure, parent, first_kid);
+            kicker_.first = put_heading_first(scene_.structure, parent, first_kid);
+            kicker_.end = scene_.structure.elements[parent].kids.size();
         }
     }
 
@@ -199,6 +203,7 @@ private:
     const layouts::Master* first_ = nullptr;
     const layouts::Master* further_ = nullptr;
     std::vector<Flow> flows_;
+    Kids kicker_; ///< with whatever else but headings the title's region told
     Masters masters_;
 };
 

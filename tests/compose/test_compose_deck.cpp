@@ -2,104 +2,15 @@
 
 #include "compose/authored.hpp"
 #include "compose/foresee_weight.hpp"
-#include "compose/generated_material.hpp"
 #include "compose/read_back.hpp"
+#include "compose/small_meeting.hpp"
 #include "support/catch.hpp"
-#include "support/sample_layout.hpp"
 
 #include <algorithm>
 
 using namespace restitution;
 using namespace restitution::tests;
 using publication::to_plain;
-
-namespace {
-
-/// A meeting about one mixed question: two said yes, one no, one wrote, one kept silent.
-GeneratedMaterial small_meeting()
-{
-    GeneratedMaterial made;
-    made.meeting.language = "fr";
-    made.meeting.title = authored("Bilan");
-    made.meeting.people = {{"ada", "Ada Tran", "maire", "Ici", "ada@example.org", "", {}}};
-    survey::Question question;
-    question.id = "q";
-    question.title = "Utile ?";
-    question.theme = "Bilan";
-    question.kind = survey::QuestionKind::mixed;
-    question.options = {{"oui", "Oui", {}}, {"non", "Non", {}}};
-    survey::Survey survey;
-    survey.id = "s";
-    survey.questions = {question};
-    made.meeting.surveys = {survey};
-    survey::Responses& responses = made.responses["s"];
-    responses.respondents = 5;
-    responses.answers = {{{{0}, ""}, {{0}, ""}, {{1}, ""}, {{}, "Un peu !"}, {{}, ""}}};
-    made.tallies = tally::tally_surveys(made.meeting, made.responses);
-    return made;
-}
-
-/// A question "r", answered as the first one was.
-void ask_another(GeneratedMaterial& made)
-{
-    survey::Question second = made.meeting.surveys.front().questions.front();
-    second.id = "r";
-    second.title = "Clair ?";
-    made.meeting.surveys.front().questions.push_back(second);
-    made.responses["s"].answers.push_back(made.responses["s"].answers.front());
-    made.tallies = tally::tally_surveys(made.meeting, made.responses);
-}
-
-meeting::Topic& add_topic(GeneratedMaterial& made, std::string title)
-{
-    if (made.meeting.sections.empty()) {
-        made.meeting.sections.emplace_back().title = authored("Partie");
-    }
-    meeting::Topic& topic = made.meeting.sections.back().topics.emplace_back();
-    topic.title = title.empty() ? meeting::Text{} : authored(std::move(title));
-    return topic;
-}
-
-void add(meeting::Topic& topic, decltype(meeting::Block::content) content)
-{
-    topic.blocks.emplace_back().content = std::move(content);
-}
-
-publication::Publication deck_of(const GeneratedMaterial& made)
-{
-    Diagnostics faults;
-    return compose::compose_deck(made.material(), sample_layout(), faults);
-}
-
-std::vector<std::string> codes_of(const GeneratedMaterial& made)
-{
-    Diagnostics faults;
-    compose::compose_deck(made.material(), sample_layout(), faults);
-    std::vector<std::string> codes;
-    for (const Diagnostic& fault : faults.all()) {
-        codes.emplace_back(fault.code);
-    }
-    return codes;
-}
-
-std::vector<const publication::Sheet*> sheets_of(const publication::Publication& deck,
-                                                 std::string_view master)
-{
-    std::vector<const publication::Sheet*> found;
-    for (const publication::Sheet& sheet : deck.sheets) {
-        if (sheet.master == master) {
-            found.push_back(&sheet);
-        }
-    }
-    return found;
-}
-
-bool says(const std::vector<std::string>& texts, std::string_view wanted)
-{
-    return std::ranges::find(texts, wanted) != texts.end();
-}
-
-} // namespace
 
 TEST_CASE("sections are numbered by the engine and the agenda leads to them", "[compose]")
 {
@@ -118,101 +29,6 @@ TEST_CASE("sections are numbered by the engine and the agenda leads to them", "[
     const auto& list = std::get<publication::List>(agenda.fillings.front().blocks.front().content);
     CHECK(to_plain(list.items[1].label) == "II");
     CHECK(list.items[1].text.front().target == "#section-2");
-}
-
-TEST_CASE("one question stands under its topic's title", "[compose]")
-{
-    GeneratedMaterial made = small_meeting();
-    add(add_topic(made, "Des apports"), meeting::Chart{"q"});
-
-    const auto deck = deck_of(made);
-
-    const auto& sheet = *sheets_of(deck, "content").front();
-    CHECK(to_plain(sheet.title) == "Des apports");
-    CHECK(to_plain(sheet.kicker) == "I · Partie · Bilan");
-    CHECK(says(texts_of(sheet), "Utile\u202F?"));
-}
-
-TEST_CASE("several questions of a topic are titles, and the topic stands above", "[compose]")
-{
-    GeneratedMaterial made = small_meeting();
-    meeting::Topic& topic = add_topic(made, "Des apports");
-    add(topic, meeting::Chart{"q"});
-    add(topic, meeting::Answers{"q"});
-
-    const auto deck = deck_of(made);
-
-    const auto sheets = sheets_of(deck, "content");
-    REQUIRE(sheets.size() == 2);
-    for (const publication::Sheet* sheet : sheets) {
-        CHECK(to_plain(sheet->title) == "Utile\u202F?");
-        CHECK(to_plain(sheet->kicker) == "Des apports · Bilan");
-    }
-    CHECK_FALSE(publication::is_running(sheets[0]->title));
-    REQUIRE(sheets[0]->kicker.size() == 3);
-    CHECK_FALSE(sheets[0]->kicker[0].running);
-    CHECK(sheets[0]->kicker[1].running);
-    CHECK_FALSE(sheets[0]->kicker[2].running);
-    CHECK(sheets[0]->kicker[2].apart);
-    CHECK(sheets[0]->kicker_heading == 3);
-    CHECK(sheets[0]->heading == 4);
-    CHECK(sheets[1]->kicker_heading == 0);
-    CHECK(publication::is_running(sheets[1]->title));
-    CHECK(publication::is_running(sheets[1]->kicker));
-}
-
-TEST_CASE("a topic's subtitle is told with it, not with its first question", "[compose]")
-{
-    GeneratedMaterial made = small_meeting();
-    ask_another(made);
-    meeting::Topic& topic = add_topic(made, "Des apports");
-    topic.subtitle = authored("En bref");
-    add(topic, meeting::Chart{"q"});
-    add(topic, meeting::Chart{"r"});
-
-    const auto deck = deck_of(made);
-
-    const auto sheets = sheets_of(deck, "content");
-    CHECK(to_plain(sheets[0]->kicker) == "Des apports · En bref · Bilan");
-    CHECK(sheets[0]->kicker_heading == 3);
-    CHECK(to_plain(sheets[1]->kicker) == "Des apports · Bilan");
-}
-
-TEST_CASE("a question that comes back behind another is told again", "[compose]")
-{
-    GeneratedMaterial made = small_meeting();
-    ask_another(made);
-    meeting::Topic& topic = add_topic(made, "Des apports");
-    for (const char* question : {"q", "r", "q"}) {
-        add(topic, meeting::Chart{question});
-    }
-
-    const auto deck = deck_of(made);
-
-    const auto sheets = sheets_of(deck, "content");
-    REQUIRE(sheets.size() == 3);
-    CHECK(to_plain(sheets[2]->title) == "Utile\u202F?");
-    CHECK_FALSE(publication::is_running(sheets[2]->title));
-    CHECK(sheets[2]->heading == 4);
-    CHECK(sheets[2]->outline == 2);
-}
-
-TEST_CASE("the section's title is told by its opener, and runs on above its sheets", "[compose]")
-{
-    GeneratedMaterial made = small_meeting();
-    add(add_topic(made, "Des apports"), meeting::Remark{});
-    add(add_topic(made, ""), meeting::Remark{});
-
-    const auto deck = deck_of(made);
-
-    CHECK_FALSE(publication::is_running(sheets_of(deck, "section").front()->title));
-    const auto sheets = sheets_of(deck, "content");
-    REQUIRE(sheets.size() == 2);
-    CHECK(publication::is_running(sheets[0]->kicker));
-    CHECK_FALSE(publication::is_running(sheets[0]->title));
-    CHECK(to_plain(sheets[1]->title) == "Partie");
-    CHECK(publication::is_running(sheets[1]->title));
-    CHECK(sheets[1]->kicker.empty());
 }
 
 TEST_CASE("a stated count that disagrees is told in small print", "[compose]")
@@ -255,69 +71,6 @@ TEST_CASE("a quotation is taken from the response and names nobody", "[compose]"
     CHECK(texts_of(sheet) == std::vector<std::string>{"Un peu\u202F!", "Un répondant"});
 }
 
-TEST_CASE("an open topic is a question in the middle of its sheet", "[compose]")
-{
-    GeneratedMaterial made = small_meeting();
-    add_topic(made, "Présidence ?").open = true;
-
-    const auto deck = deck_of(made);
-
-    const auto& sheet = *sheets_of(deck, "statement").front();
-    CHECK(sheet.title.empty());
-    CHECK(sheet.outline_title == "Présidence\u202F?");
-    CHECK(texts_of(sheet) == std::vector<std::string>{"Présidence\u202F?"});
-}
-
-TEST_CASE("an open question comes before the line that is drawn above it", "[compose]")
-{
-    GeneratedMaterial made = small_meeting();
-    meeting::Topic& topic = add_topic(made, "Présidence ?");
-    topic.open = true;
-    topic.subtitle = authored("Candidatures ouvertes");
-
-    const auto deck = deck_of(made);
-
-    const auto& fillings = sheets_of(deck, "statement").front()->fillings;
-    REQUIRE(fillings.size() == 2);
-    CHECK(fillings[0].region == "body");
-    CHECK(fillings[1].region == "title");
-}
-
-TEST_CASE("what is loose belongs to its section, not to the topic before it", "[compose]")
-{
-    GeneratedMaterial made = small_meeting();
-    add(add_topic(made, "Des apports"), meeting::Chart{"q"});
-    add(made.meeting.sections.back().topics.back(), meeting::Paragraph{authored("Du sujet")});
-    add(add_topic(made, ""), meeting::Paragraph{authored("De la partie")});
-
-    const auto deck = deck_of(made);
-
-    const auto sheets = sheets_of(deck, "content");
-    REQUIRE(sheets.size() == 3);
-    CHECK(publication::is_running(sheets[1]->title));
-    CHECK(sheets[1]->heading == 3);
-    CHECK(publication::is_running(sheets[2]->title));
-    CHECK(sheets[2]->heading == 2);
-}
-
-TEST_CASE("words that lead up to a table are not headed by its title", "[compose]")
-{
-    GeneratedMaterial made = small_meeting();
-    meeting::Table table;
-    table.title = authored("Propositions");
-    table.groups = {{{}, {{{authored("Santé")}, {}}}, {}}};
-    meeting::Topic& topic = add_topic(made, "");
-    add(topic, meeting::Paragraph{authored("Voici ce qui a été proposé")});
-    add(topic, meeting::Table{table});
-
-    const auto deck = deck_of(made);
-
-    const auto& sheet = *sheets_of(deck, "content").front();
-    CHECK(to_plain(sheet.title) == "Propositions");
-    CHECK(sheet.title_is_caption);
-    CHECK(sheet.heading == 0);
-}
-
 TEST_CASE("records of one kind that follow each other share a list", "[compose]")
 {
     GeneratedMaterial made = small_meeting();
@@ -332,48 +85,6 @@ TEST_CASE("records of one kind that follow each other share a list", "[compose]"
     REQUIRE(blocks.size() == 2);
     CHECK(std::get<publication::List>(blocks[0].content).items.size() == 2);
     CHECK(says(texts_of(blocks[1]), "écrire\nAda Tran · au plus tard le 30\u00A0septembre 2024"));
-}
-
-TEST_CASE("tables of one title both tell it, as captions where loose words follow", "[compose]")
-{
-    const bool loose = GENERATE(false, true);
-    GeneratedMaterial made = small_meeting();
-    meeting::Table table;
-    table.title = authored("Propositions");
-    table.groups = {{{}, {{{authored("Santé")}, {}}}, {}}};
-    meeting::Topic& topic = add_topic(made, "");
-    add(topic, meeting::Table{table});
-    add(topic, meeting::Table{table});
-    if (loose) {
-        add(topic, meeting::Paragraph{authored("Après")});
-    }
-
-    const auto deck = deck_of(made);
-
-    const auto sheets = sheets_of(deck, "content");
-    REQUIRE(sheets.size() == (loose ? 3 : 2));
-    for (std::size_t i = 0; i < 2; ++i) {
-        CHECK_FALSE(publication::is_running(sheets[i]->title));
-        CHECK(sheets[i]->title_is_caption == loose);
-        CHECK((sheets[i]->heading == 0) == loose);
-    }
-}
-
-TEST_CASE("a table's side box stands beside it", "[compose]")
-{
-    GeneratedMaterial made = small_meeting();
-    meeting::Table table;
-    table.title = authored("Propositions");
-    table.groups = {{authored("Thèmes"), {{{authored("Santé")}, {}}}, {}}};
-    table.aside = meeting::Aside{authored("À côté"), {{authored("Genre"), {}, {}}}, {}};
-    add(add_topic(made, ""), std::move(table));
-
-    const auto deck = deck_of(made);
-
-    const auto& sheet = *sheets_of(deck, "content-aside").front();
-    CHECK(to_plain(sheet.title) == "Propositions");
-    CHECK(sheet.fillings[0].region == "body");
-    CHECK(sheet.fillings[1].region == "aside");
 }
 
 TEST_CASE("each chart's numbers are in the annex once", "[compose]")
