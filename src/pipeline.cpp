@@ -20,6 +20,9 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <functional>
+#include <memory>
+#include <utility>
 
 namespace restitution {
 
@@ -33,37 +36,45 @@ constexpr std::size_t largest_responses = 64U << 20U;
 using backends::ExportOptions;
 using backends::Products;
 
-/// draws:  from the placed deck, so a run that asks for none of these places nothing.
-/// check:  tells what the format cannot hold; null: it holds whatever is placed.
+/// Writes one prepared file, once.
+using Writing = std::function<Result<Bytes>()>;
+
+/// draws:    from the placed deck, so a run that asks for none of these places nothing.
+/// prepare:  tells what the format cannot hold, and gives what writes all the rest. The products
+///           outlive it.
 struct Writer {
     Format format;
-    Result<Bytes> (*write)(const Products&, const ExportOptions&);
     bool draws;
-    void (*check)(const Products&, const ExportOptions&, Diagnostics&);
+    Writing (*prepare)(const Products&, const ExportOptions&, Diagnostics&);
 };
 
-Result<Bytes> write_deck(const Products& products, const ExportOptions&)
+Writing prepare_deck(const Products& products, const ExportOptions&, Diagnostics&)
 {
-    return backends::pdf::write_pdf(products.scene, products.fonts);
+    return [&] { return backends::pdf::write_pdf(products.scene, products.fonts); };
 }
 
-Result<Bytes> write_dump(const Products& products, const ExportOptions&)
+Writing prepare_workbook(const Products& products, const ExportOptions& options,
+                         Diagnostics& faults)
 {
-    return backends::dump::dump_scene(products.scene);
+    using namespace backends::xlsx;
+    const auto contents = std::make_shared<Contents>(list_contents(products, options));
+    check_sheet_limits(products, *contents, faults);
+    return [&products, contents] { return write_xlsx(products, std::move(*contents)); };
+}
+
+Writing prepare_dump(const Products& products, const ExportOptions&, Diagnostics&)
+{
+    return [&] { return backends::dump::dump_scene(products.scene); };
 }
 
 const std::vector<Writer>& writers()
 {
     static const std::vector<Writer> all{
-        {{"deck", "deck.pdf", "the slides, as accessible and archivable PDF"},
-         write_deck,
-         true,
-         nullptr},
+        {{"deck", "deck.pdf", "the slides, as accessible and archivable PDF"}, true, prepare_deck},
         {{"responses", "responses.xlsx", "the answers, counted by live formulas"},
-         backends::xlsx::write_xlsx,
          false,
-         backends::xlsx::check_sheet_limits},
-        {{"dump", "deck.scene", "the placed slides as text, for tests"}, write_dump, true, nullptr},
+         prepare_workbook},
+        {{"dump", "deck.scene", "the placed slides as text, for tests"}, true, prepare_dump},
     };
     return all;
 }
@@ -162,28 +173,36 @@ scene::Scene place_deck(const Request& request, const compose::Material& materia
     return typeset::typeset(deck, layout, fonts, faults);
 }
 
-void check_formats(const Request& request, const Products& products, Diagnostics& faults)
+/// One file of the outputs that were asked for.
+struct Prepared {
+    std::string_view file;
+    Writing write;
+};
+
+std::vector<Prepared> prepare_formats(const Request& request, const Products& products,
+                                      Diagnostics& faults)
 {
+    std::vector<Prepared> all;
     for (const Writer& writer : writers()) {
-        if (asked_for(request, writer) && writer.check != nullptr) {
-            writer.check(products, {request.audience}, faults);
+        if (asked_for(request, writer)) {
+            all.push_back(
+                {writer.format.file, writer.prepare(products, {request.audience}, faults)});
         }
     }
+    return all;
 }
 
-Result<Outputs> write_formats(const Request& request, const Products& products)
+Result<Outputs> write_formats(const Request& request, const std::vector<Prepared>& prepared,
+                              std::size_t pages)
 {
-    Outputs outputs{{}, products.scene.pages.size()};
-    for (const Writer& writer : writers()) {
-        if (!asked_for(request, writer)) {
-            continue;
-        }
-        tell(request, writer.format.file);
-        auto bytes = writer.write(products, {request.audience});
+    Outputs outputs{{}, pages};
+    for (const Prepared& one : prepared) {
+        tell(request, one.file);
+        auto bytes = one.write();
         if (!bytes) {
             return bytes.fault();
         }
-        outputs.files.push_back({std::string{writer.format.file}, std::move(*bytes)});
+        outputs.files.push_back({std::string{one.file}, std::move(*bytes)});
     }
     return outputs;
 }
@@ -228,8 +247,8 @@ Result<Outputs> build(const Request& request, SourceStore& sources, Diagnostics&
         draws(request) ? place_deck(request, material, style->deck, fonts, faults) : scene::Scene{};
     const auto properties = compose::compose_properties(material);
     const Products products{*meeting, *responses, tallies, *style, properties, scene, fonts};
-    check_formats(request, products, faults);
-    return faults.has_errors() ? Outputs{} : write_formats(request, products);
+    const auto prepared = prepare_formats(request, products, faults);
+    return faults.has_errors() ? Outputs{} : write_formats(request, prepared, scene.pages.size());
 }
 
 } // namespace restitution

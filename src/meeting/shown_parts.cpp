@@ -1,6 +1,6 @@
 #include "meeting/shown_parts.hpp"
 
-#include "meeting/audience.hpp"
+#include "meeting/placed_block.hpp"
 
 namespace restitution::meeting {
 namespace {
@@ -72,15 +72,9 @@ PartsByQuestion find_shown_parts(const Meeting& meeting, survey::Audience audien
             finder.declare(question, audience);
         }
     }
-    for (const Section& section : meeting.sections) {
-        const bool section_seen = may_see(audience, section.visibility);
-        for (const Topic& topic : section.topics) {
-            const bool topic_seen = section_seen && may_see(audience, topic.visibility);
-            for (const Block& block : topic.blocks) {
-                finder.add(block, topic_seen && may_see(audience, block.visibility));
-            }
-        }
-    }
+    for_each_block(meeting, [&](const PlacedBlock& placed) {
+        finder.add(placed.block, may_see(audience, placed));
+    });
     PartsByQuestion shown;
     for (const auto& [question, sights] : finder.found()) {
         shown.emplace(question, sights.parts());

@@ -2,6 +2,7 @@
 
 #include "base/attribute_span.hpp"
 #include "meeting/directory.hpp"
+#include "meeting/placed_block.hpp"
 
 #include <fmt/format.h>
 
@@ -9,11 +10,11 @@ namespace restitution::tally {
 
 namespace {
 
-void check(const meeting::Block& block, const meeting::Directory& directory,
+void check(const meeting::PlacedBlock& placed, const meeting::Directory& directory,
            const survey::Tallies& tallies, Diagnostics& faults)
 {
-    const auto* answers = std::get_if<meeting::Answers>(&block.content);
-    if (answers == nullptr || block.visibility == meeting::Visibility::office) {
+    const auto* answers = std::get_if<meeting::Answers>(&placed.block.content);
+    if (answers == nullptr || !may_see(survey::Audience::members, placed)) {
         return;
     }
     const auto found = directory.question(answers->question);
@@ -24,7 +25,7 @@ void check(const meeting::Block& block, const meeting::Directory& directory,
         faults.warning("tally.no-texts",
                        fmt::format("'{}' has options only, and nobody wrote another answer",
                                    answers->question),
-                       find_value_span(block.where, "question"),
+                       find_value_span(placed.block.where, "question"),
                        {fmt::format("show a chart: <chart question=\"{}\"/>", answers->question)});
     }
 }
@@ -35,13 +36,9 @@ void check_answers(const meeting::Meeting& meeting, const survey::Tallies& talli
                    Diagnostics& faults)
 {
     const meeting::Directory directory{meeting};
-    for (const meeting::Section& section : meeting.sections) {
-        for (const meeting::Topic& topic : section.topics) {
-            for (const meeting::Block& block : topic.blocks) {
-                check(block, directory, tallies, faults);
-            }
-        }
-    }
+    meeting::for_each_block(meeting, [&](const meeting::PlacedBlock& placed) {
+        check(placed, directory, tallies, faults);
+    });
 }
 
 } // namespace restitution::tally

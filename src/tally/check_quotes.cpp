@@ -2,6 +2,7 @@
 
 #include "base/attribute_span.hpp"
 #include "meeting/directory.hpp"
+#include "meeting/placed_block.hpp"
 
 #include <fmt/format.h>
 
@@ -36,16 +37,12 @@ void check_quotes(const meeting::Meeting& meeting, const AllResponses& responses
                   Diagnostics& faults)
 {
     const meeting::Directory directory{meeting};
-    for (const meeting::Section& section : meeting.sections) {
-        for (const meeting::Topic& topic : section.topics) {
-            for (const meeting::Block& block : topic.blocks) {
-                if (const auto* quote = std::get_if<meeting::Quote>(&block.content)) {
-                    check_quote(*quote, find_value_span(block.where, "response"), directory,
-                                responses, faults);
-                }
-            }
+    meeting::for_each_block(meeting, [&](const meeting::PlacedBlock& placed) {
+        if (const auto* quote = std::get_if<meeting::Quote>(&placed.block.content)) {
+            check_quote(*quote, find_value_span(placed.block.where, "response"), directory,
+                        responses, faults);
         }
-    }
+    });
 }
 
 } // namespace restitution::tally

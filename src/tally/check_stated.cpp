@@ -2,6 +2,7 @@
 
 #include "base/attribute_span.hpp"
 #include "meeting/directory.hpp"
+#include "meeting/placed_block.hpp"
 
 #include <fmt/format.h>
 
@@ -98,13 +99,8 @@ void check_stated(const meeting::Meeting& meeting, const survey::Tallies& tallie
                   Diagnostics& faults)
 {
     StatedCheck check{meeting, tallies, faults};
-    for (const meeting::Section& section : meeting.sections) {
-        for (const meeting::Topic& topic : section.topics) {
-            for (const meeting::Block& block : topic.blocks) {
-                check.check(block);
-            }
-        }
-    }
+    meeting::for_each_block(meeting,
+                            [&](const meeting::PlacedBlock& placed) { check.check(placed.block); });
 }
 
 } // namespace restitution::tally

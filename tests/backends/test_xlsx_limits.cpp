@@ -15,7 +15,9 @@ constexpr auto members = survey::Audience::members;
 Diagnostics check(const SurveyedMeeting& meeting, survey::Audience audience)
 {
     Diagnostics faults;
-    backends::xlsx::check_sheet_limits(meeting.products(), {audience}, faults);
+    const auto products = meeting.products();
+    const auto contents = backends::xlsx::list_contents(products, {audience});
+    backends::xlsx::check_sheet_limits(products, contents, faults);
     return faults;
 }
 

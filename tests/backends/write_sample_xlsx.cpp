@@ -19,7 +19,9 @@ int main(int count, char** words)
     };
     const auto made = tests::surveyed_meeting(static_cast<unsigned>(number(3, 1)), number(2, 16));
     const auto audience = count > 4 ? survey::Audience::office : survey::Audience::members;
-    const auto bytes = backends::xlsx::write_xlsx(made.products(), {audience});
+    const auto products = made.products();
+    const auto bytes =
+        backends::xlsx::write_xlsx(products, backends::xlsx::list_contents(products, {audience}));
     if (!bytes) {
         std::fprintf(stderr, "%s\n", bytes.fault().message.c_str());
         return 4;

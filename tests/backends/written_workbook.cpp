@@ -9,7 +9,9 @@ namespace restitution::tests {
 
 std::string write(const SurveyedMeeting& meeting, survey::Audience audience)
 {
-    const auto bytes = backends::xlsx::write_xlsx(meeting.products(), {audience});
+    using namespace backends::xlsx;
+    const auto products = meeting.products();
+    const auto bytes = write_xlsx(products, list_contents(products, {audience}));
     REQUIRE(bytes);
     return *bytes;
 }

@@ -1,7 +1,7 @@
 #include "backends/xlsx/question_sheets.hpp"
 
 #include "backends/xlsx/sheet_names.hpp"
-#include "meeting/audience.hpp"
+#include "meeting/placed_block.hpp"
 #include "meeting/shown_parts.hpp"
 
 namespace restitution::backends::xlsx {
@@ -13,18 +13,12 @@ using Kinds = std::map<std::string_view, meeting::ChartKind>;
 Kinds wanted_kinds(const meeting::Meeting& meeting, survey::Audience audience)
 {
     Kinds kinds;
-    for (const meeting::Section& section : meeting.sections) {
-        for (const meeting::Topic& topic : section.topics) {
-            const bool seen =
-                may_see(audience, section.visibility) && may_see(audience, topic.visibility);
-            for (const meeting::Block& block : topic.blocks) {
-                const auto* chart = std::get_if<meeting::Chart>(&block.content);
-                if (chart != nullptr && seen && may_see(audience, block.visibility)) {
-                    kinds.emplace(chart->question, chart->kind);
-                }
-            }
+    meeting::for_each_block(meeting, [&](const meeting::PlacedBlock& placed) {
+        const auto* chart = std::get_if<meeting::Chart>(&placed.block.content);
+        if (chart != nullptr && may_see(audience, placed)) {
+            kinds.emplace(chart->question, chart->kind);
         }
-    }
+    });
     return kinds;
 }
 

@@ -13,30 +13,6 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-/// Rows may be longer than the header. Texts longer than a cell go on behind the last column,
-/// each column's in columns of its own.
-///
-/// Shape:   further[c] is how many the longest text of column c needs.
-struct Extent {
-    std::vector<std::size_t> further;
-    std::size_t columns() const { return further.size(); }
-};
-
-Extent measure(const survey::RawTable& raw)
-{
-    Extent extent;
-    extent.further.resize(raw.header.size());
-    for (const Row& row : raw.rows) {
-        extent.further.resize(std::max(extent.columns(), row.size()));
-        for (std::size_t c = 0; c < row.size(); ++c) {
-            if (!is_plain_cell(row[c])) {
-                extent.further[c] = std::max(extent.further[c], to_cells(row[c]).size() - 1);
-            }
-        }
-    }
-    return extent;
-}
-
 // The first rows tell enough: a column's width is a convenience, not a promise.
 double widest_field(const survey::RawTable& raw, std::size_t column)
 {
@@ -58,18 +34,18 @@ std::string header_of(const survey::RawTable& raw, std::size_t column)
 }
 
 std::vector<Column> plan_columns(const Desk& desk, const survey::RawTable& raw,
-                                 const Extent& extent)
+                                 const RawShape& shape)
 {
     constexpr double least = 16;
     constexpr double most = 50;
     std::vector<Column> columns;
-    for (std::size_t c = 0; c < extent.columns(); ++c) {
+    for (std::size_t c = 0; c < shape.fields(); ++c) {
         columns.push_back(
             {header_of(raw, c), desk.look.head, column_width(widest_field(raw, c), least, most)});
     }
-    for (std::size_t c = 0; c < extent.columns(); ++c) {
+    for (std::size_t c = 0; c < shape.fields(); ++c) {
         columns.insert(
-            columns.end(), extent.further[c],
+            columns.end(), shape.further[c],
             {fmt::format("{} ({})", header_of(raw, c), desk.phrases.more), desk.look.head, most});
     }
     return with_unique_headers(std::move(columns));
@@ -85,45 +61,59 @@ int count_lines(const Row& fields, const std::vector<Column>& columns)
 }
 
 void write_row(Sheet& sheet, const Desk& desk, RowIndex row, const Row& fields,
-               const std::vector<Column>& columns, const Extent& extent)
+               const std::vector<Column>& columns, const RawShape& shape)
 {
-    auto further = static_cast<ColumnIndex>(extent.columns());
+    auto further = static_cast<ColumnIndex>(shape.fields());
     if (sheet.storage() == Storage::kept) {
         sheet.lines(row, count_lines(fields, columns));
     }
     for (std::size_t c = 0; c < fields.size(); ++c) {
         ColumnIndex next = further;
         sheet.long_text(row, static_cast<ColumnIndex>(c), fields[c], desk.look.text, next);
-        further = static_cast<ColumnIndex>(further + extent.further[c]);
+        further = static_cast<ColumnIndex>(further + shape.further[c]);
     }
 }
 
 } // namespace
 
-std::size_t count_raw_columns(const survey::RawTable& raw)
+std::size_t RawShape::columns() const
 {
-    const Extent extent = measure(raw);
-    return std::accumulate(extent.further.begin(), extent.further.end(), extent.columns());
+    return std::accumulate(further.begin(), further.end(), fields());
 }
 
-void write_raw_sheet(const Desk& desk, const survey::RawTable& raw, std::size_t number)
+RawShape measure_raw(const survey::RawTable& raw)
 {
-    const Extent extent = measure(raw);
-    Sheet sheet{desk.book, plain_sheet_name(desk.phrases.raw, number),
-                desk.book.storage_for(raw.rows.size(), extent.columns())};
+    RawShape shape;
+    shape.further.resize(raw.header.size());
+    for (const Row& row : raw.rows) {
+        shape.further.resize(std::max(shape.fields(), row.size()));
+        for (std::size_t c = 0; c < row.size(); ++c) {
+            if (!is_plain_cell(row[c])) {
+                shape.further[c] = std::max(shape.further[c], to_cells(row[c]).size() - 1);
+            }
+        }
+    }
+    return shape;
+}
+
+void write_raw_sheet(const Desk& desk, const RawSheet& raw)
+{
+    const survey::RawTable& table = *raw.table;
+    Sheet sheet{desk.book, plain_sheet_name(desk.phrases.raw, raw.number),
+                desk.book.storage_for(table.rows.size(), raw.shape.columns())};
     worksheet_set_tab_color(sheet.get(), desk.look.quiet);
     sheet.set_page(desk.footer);
-    if (extent.columns() == 0) {
+    if (raw.shape.fields() == 0) {
         return;
     }
-    const auto columns = plan_columns(desk, raw, extent);
+    const auto columns = plan_columns(desk, table, raw.shape);
     sheet.heads(0, columns);
     RowIndex row = 1;
-    for (const Row& fields : raw.rows) {
-        write_row(sheet, desk, row++, fields, columns, extent);
+    for (const Row& fields : table.rows) {
+        write_row(sheet, desk, row++, fields, columns, raw.shape);
     }
-    if (!raw.rows.empty()) {
-        sheet.table(0, raw.rows.size(), columns, fmt::format("Raw_{}", number + 1));
+    if (!table.rows.empty()) {
+        sheet.table(0, table.rows.size(), columns, fmt::format("Raw_{}", raw.number + 1));
     }
     sheet.keep_heads(0);
 }

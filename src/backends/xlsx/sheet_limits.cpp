@@ -2,7 +2,6 @@
 
 #include "backends/xlsx/answers_sheet.hpp"
 #include "backends/xlsx/desk.hpp"
-#include "backends/xlsx/raw_sheet.hpp"
 
 #include <fmt/format.h>
 
@@ -14,10 +13,7 @@ constexpr std::size_t most_columns = 16'384;
 
 class LimitCheck {
 public:
-    LimitCheck(const ExportOptions& options, Diagnostics& faults)
-        : options_{options}, faults_{faults}
-    {
-    }
+    explicit LimitCheck(Diagnostics& faults) : faults_{faults} {}
 
     void check(const survey::Survey& survey, const survey::Responses& given) const
     {
@@ -26,9 +22,6 @@ public:
                           fmt::format("'{}' holds {} responses, and a sheet takes {}",
                                       survey.responses, given.respondents, most_answers),
                           survey.responses_where, {"divide the responses among several surveys"});
-        }
-        if (options_.audience == survey::Audience::office) {
-            check_raw(survey, given.raw);
         }
     }
 
@@ -46,39 +39,39 @@ public:
         }
     }
 
-private:
-    void check_raw(const survey::Survey& survey, const survey::RawTable& raw) const
+    void check(const RawSheet& raw) const
     {
-        if (const std::size_t columns = count_raw_columns(raw); columns > most_columns) {
+        if (const std::size_t columns = raw.shape.columns(); columns > most_columns) {
             faults_.error("xlsx.too-many-columns",
                           fmt::format("the raw rows of '{}' take {} columns, and a sheet has {}",
-                                      survey.responses, columns, most_columns),
-                          survey.responses_where,
+                                      raw.survey->responses, columns, most_columns),
+                          raw.survey->responses_where,
                           {"texts beyond 32,767 characters take more than one: see that the "
                            "quotation marks of the file close",
                            "only --audience office gets the raw rows"});
         }
     }
 
-    const ExportOptions& options_;
+private:
     Diagnostics& faults_;
 };
 
 } // namespace
 
-void check_sheet_limits(const Products& products, const ExportOptions& options, Diagnostics& faults)
+void check_sheet_limits(const Products& products, const Contents& contents, Diagnostics& faults)
 {
-    const LimitCheck check{options, faults};
+    const LimitCheck limits{faults};
     for (const survey::Survey& survey : products.meeting.surveys) {
-        const auto given = products.responses.find(survey.id);
-        if (given != products.responses.end()) {
-            check.check(survey, given->second);
+        if (const auto given = products.responses.find(survey.id);
+            given != products.responses.end()) {
+            limits.check(survey, given->second);
         }
     }
-    const wording::Words words{products.meeting.language};
-    for (const QuestionSheets& of : list_questions(products.meeting, products.responses,
-                                                   products.tallies, words, options.audience)) {
-        check.check(of);
+    for (const RawSheet& raw : contents.raw) {
+        limits.check(raw);
+    }
+    for (const QuestionSheets& of : contents.questions) {
+        limits.check(of);
     }
 }
 

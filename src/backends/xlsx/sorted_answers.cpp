@@ -8,8 +8,10 @@
 
 namespace restitution::backends::xlsx {
 
+/// letters:  tells letters apart, not their accents nor their case: half the work of a key.
 struct Alphabet::Rules {
     std::unique_ptr<icu::Collator> collator;
+    std::unique_ptr<icu::Collator> letters;
 };
 
 // A collator that ICU cannot give (no data) leaves the order of code points, still a law.
@@ -19,9 +21,12 @@ Alphabet::Alphabet(std::string_view language) : rules_{std::make_unique<Rules>()
     const auto locale = icu::Locale::forLanguageTag(std::string{language}, status);
     status = U_ZERO_ERROR;
     rules_->collator.reset(icu::Collator::createInstance(locale, status));
-    if (U_FAILURE(status)) {
+    rules_->letters.reset(U_SUCCESS(status) ? rules_->collator->clone() : nullptr);
+    if (rules_->letters == nullptr) {
         rules_->collator.reset();
+        return;
     }
+    rules_->letters->setStrength(icu::Collator::PRIMARY);
 }
 
 Alphabet::~Alphabet() = default;
@@ -32,7 +37,7 @@ std::string Alphabet::key(const std::string& text) const
         return text.substr(0, key_size);
     }
     std::array<std::uint8_t, key_size> bytes{};
-    const std::int32_t needed = rules_->collator->getSortKey(
+    const std::int32_t needed = rules_->letters->getSortKey(
         icu::UnicodeString::fromUTF8(text), bytes.data(), static_cast<std::int32_t>(bytes.size()));
     const auto size = std::min(static_cast<std::size_t>(needed), key_size);
     return {reinterpret_cast<const char*>(bytes.data()), size};

@@ -18,7 +18,7 @@ public:
     explicit Alphabet(std::string_view language);
     ~Alphabet();
 
-    /// The beginning of a text's sort key, `key_size` bytes at most: texts are compared only
+    /// What the letters of a text sort by, `key_size` bytes at most: texts are compared only
     /// where these are equal.
     std::string key(const std::string& text) const;
     static constexpr std::size_t key_size = 128;

@@ -5,7 +5,6 @@
 #include "backends/xlsx/core_properties.hpp"
 #include "backends/xlsx/package.hpp"
 #include "backends/xlsx/plain_locale.hpp"
-#include "backends/xlsx/raw_sheet.hpp"
 #include "backends/xlsx/sheet_names.hpp"
 #include "backends/xlsx/summary_sheet.hpp"
 #include "backends/xlsx/tally_sheet.hpp"
@@ -14,7 +13,8 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <optional>
+#include <utility>
+#include <vector>
 
 namespace restitution::backends::xlsx {
 namespace {
@@ -40,12 +40,11 @@ void set_properties(Workbook& book)
 
 // The summary's links and formulas name sheets that do not exist yet, and these name its
 // cells: it is begun first, for its place in the book too, and ended last.
-void write_sheets(const Desk& desk, const Products& products, const ExportOptions& options)
+void write_sheets(const Desk& desk, const Products& products, Contents contents)
 {
     Sheet summary_sheet{desk.book, desk.summary_sheet, Storage::kept};
     std::vector<SummaryLine> lines;
-    for (QuestionSheets& of : list_questions(products.meeting, products.responses, products.tallies,
-                                             desk.words, options.audience)) {
+    for (QuestionSheets& of : contents.questions) {
         lines.push_back({std::move(of), {}});
     }
     SummarySheet summary{desk, summary_sheet, products};
@@ -62,18 +61,10 @@ void write_sheets(const Desk& desk, const Products& products, const ExportOption
             write_answers_sheet(desk, line.question);
         }
     }
-    if (options.audience == survey::Audience::office) {
-        const bool several = products.responses.size() > 1;
-        std::size_t number = 0;
-        for (const survey::Survey& survey : products.meeting.surveys) {
-            if (const auto of = products.responses.find(survey.id);
-                of != products.responses.end()) {
-                number += several ? 1U : 0U;
-                write_raw_sheet(desk, of->second.raw, number);
-            }
-        }
+    for (const RawSheet& raw : contents.raw) {
+        write_raw_sheet(desk, raw);
     }
-    summary.close(lines, options.audience);
+    summary.close(lines, contents.audience);
 }
 
 /// Streamed as soon as one survey's sheets may be.
@@ -87,7 +78,7 @@ Storage drafts_of(const Products& products)
     return large ? Storage::streamed : Storage::kept;
 }
 
-Bytes write_workbook(const Products& products, const ExportOptions& options)
+Bytes write_workbook(const Products& products, Contents contents)
 {
     const std::string& language = products.meeting.language;
     Workbook book{drafts_of(products), text::direction_of(language)};
@@ -105,7 +96,7 @@ Bytes write_workbook(const Products& products, const ExportOptions& options)
                     plain_sheet_name(said.summary),
                     footer(products.meeting)};
     set_properties(book);
-    write_sheets(desk, products, options);
+    write_sheets(desk, products, std::move(contents));
     Bytes bytes = book.finish();
     if (!replace_part(bytes, "docProps/core.xml", write_core_properties(products.properties))) {
         throw Refusal{"the document's properties were not where they belong"};
@@ -115,11 +106,11 @@ Bytes write_workbook(const Products& products, const ExportOptions& options)
 
 } // namespace
 
-Result<Bytes> write_xlsx(const Products& products, const ExportOptions& options)
+Result<Bytes> write_xlsx(const Products& products, Contents contents)
 {
     const PlainLocale locale;
     try {
-        return write_workbook(products, options);
+        return write_workbook(products, std::move(contents));
     } catch (const Refusal& refusal) {
         return Diagnostic{Severity::error,
                           "xlsx.library",

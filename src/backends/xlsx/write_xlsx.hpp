@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backends/products.hpp"
+#include "backends/xlsx/contents.hpp"
 #include "base/bytes.hpp"
 #include "base/result.hpp"
 
@@ -13,8 +14,8 @@ namespace restitution::backends::xlsx {
 ///          property or row links two answers of one person; every answer is there once, but for
 ///          what the meeting keeps from the audience (meeting::find_shown_parts());
 ///          cached values equal recalculated ones; the same products give the same bytes.
-/// Input:   check_sheet_limits() has no complaint.
+/// Input:   list_contents() of the products, and check_sheet_limits() has no complaint of them.
 /// Errors:  xlsx.library: libxlsxwriter gave up. Nothing was written.
-Result<Bytes> write_xlsx(const Products& products, const ExportOptions& options);
+Result<Bytes> write_xlsx(const Products& products, Contents contents);
 
 } // namespace restitution::backends::xlsx
