@@ -67,37 +67,92 @@ std::size_t count_columns(const publication::Table& table)
     return count;
 }
 
-void take(ColumnNeed& need, const TextBox& text, double scale, Length insets)
-{
-    need.narrowest = std::max(need.narrowest, text.narrowest_width(scale) + insets);
-    need.natural = std::max(need.natural, text.natural_width(scale) + insets);
-    need.least = std::max(need.least, text.divided_width(scale) + insets);
-}
+/// What stands in one column, from top to bottom.
+using ColumnTexts = std::vector<const TextBox*>;
 
-ColumnNeed group_need(const TableTexts& texts, Length width, double scale, Length insets)
+ColumnTexts group_titles(const TableTexts& texts)
 {
-    ColumnNeed need;
+    ColumnTexts titles;
     for (const TableGroup& group : texts.groups) {
-        take(need, group.title, scale, insets);
+        titles.push_back(&group.title);
     }
-    need.natural = std::max(need.narrowest, std::min(need.natural, width.scaled(group_share)));
-    return need;
+    return titles;
 }
 
-ColumnNeed column_need(const TableTexts& texts, std::size_t column, double scale, Length insets)
+ColumnTexts column_of(const TableTexts& texts, std::size_t column)
 {
-    ColumnNeed need{1, insets, insets, insets};
+    ColumnTexts all;
     if (column < texts.heads.size()) {
-        take(need, texts.heads[column], scale, insets);
+        all.push_back(&texts.heads[column]);
     }
     for (const TableGroup& group : texts.groups) {
         for (const TableRow& row : group.rows) {
             if (column < row.cells.size()) {
-                take(need, row.cells[column].text, scale, insets);
+                all.push_back(&row.cells[column].text);
             }
         }
     }
+    return all;
+}
+
+ColumnNeed need_of(const ColumnTexts& column, double scale, Length insets)
+{
+    ColumnNeed need{1, insets, insets, insets};
+    for (const TextBox* text : column) {
+        need.narrowest = std::max(need.narrowest, text->narrowest_width(scale) + insets);
+        need.natural = std::max(need.natural, text->natural_width(scale) + insets);
+    }
     return need;
+}
+
+Length least_of(const ColumnTexts& column, double scale, Length insets)
+{
+    Length least = insets;
+    for (const TextBox* text : column) {
+        least = std::max(least, text->divided_width(scale) + insets);
+    }
+    return least;
+}
+
+/// Collects what the columns ask for.
+class ColumnNeeds {
+public:
+    ColumnNeeds(double scale, Length insets) : scale_{scale}, insets_{insets} {}
+
+    void add(ColumnTexts texts, double weight)
+    {
+        needs_.push_back(need_of(texts, scale_, insets_));
+        needs_.back().weight = weight;
+        columns_.push_back(std::move(texts));
+    }
+
+    void keep_natural_below(Length most)
+    {
+        ColumnNeed& need = needs_.back();
+        need.natural = std::max(need.narrowest, std::min(need.natural, most));
+    }
+
+    /// A dictionary says where words divide: it is asked only where they do not fit whole.
+    const std::vector<ColumnNeed>& within(Length width)
+    {
+        if (fit_of(width, needs_) != WordFit::whole) {
+            for (std::size_t i = 0; i < needs_.size(); ++i) {
+                needs_[i].least = least_of(columns_[i], scale_, insets_);
+            }
+        }
+        return needs_;
+    }
+
+private:
+    double scale_;
+    Length insets_;
+    std::vector<ColumnTexts> columns_;
+    std::vector<ColumnNeed> needs_;
+};
+
+double weight_of(const std::vector<double>& weights, std::size_t column)
+{
+    return column < weights.size() && weights[column] > 0 ? weights[column] : 1;
 }
 
 } // namespace
@@ -159,17 +214,19 @@ Length TableWidths::before(std::size_t column) const
 TableWidths choose_table_widths(const TableTexts& texts, const std::vector<double>& weights,
                                 Length width, double scale, Length inset, GroupTitles titles)
 {
-    std::vector<ColumnNeed> needs;
-    double all = 0;
-    for (std::size_t i = 0; i < texts.columns; ++i) {
-        needs.push_back(column_need(texts, i, scale, 2 * inset));
-        needs.back().weight = i < weights.size() && weights[i] > 0 ? weights[i] : 1;
-        all += needs.back().weight;
-    }
+    ColumnNeeds columns{scale, 2 * inset};
     if (titles == GroupTitles::beside) {
-        needs.insert(needs.begin(), group_need(texts, width, scale, 2 * inset));
-        needs.front().weight = std::max(all, 1.0) * group_share / 2;
+        double all = 0;
+        for (std::size_t i = 0; i < texts.columns; ++i) {
+            all += weight_of(weights, i);
+        }
+        columns.add(group_titles(texts), std::max(all, 1.0) * group_share / 2);
+        columns.keep_natural_below(width.scaled(group_share));
     }
+    for (std::size_t i = 0; i < texts.columns; ++i) {
+        columns.add(column_of(texts, i), weight_of(weights, i));
+    }
+    const std::vector<ColumnNeed>& needs = columns.within(width);
     TableWidths widths{{}, choose_column_widths(width, needs), fit_of(width, needs), {}};
     for (const ColumnNeed& need : needs) {
         widths.least += need.least;

@@ -52,7 +52,7 @@ struct TableWidths {
     Length group;
     std::vector<Length> columns;
     WordFit fit = WordFit::whole;
-    Length least; ///< what all columns need so that no word is broken but divided
+    Length least; ///< so that no word is broken but divided; known only where not all stand whole
     Length before(std::size_t column) const;
     Length total() const { return before(columns.size()); }
 };
