@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <tuple>
+#include <map>
 #include <unicode/coll.h>
 #include <unicode/unistr.h>
+#include <utility>
 
 namespace restitution::backends::xlsx {
 
@@ -54,72 +55,109 @@ int Alphabet::compare(const std::string& a, const std::string& b) const
 
 namespace {
 
-/// A text where it is to be placed: its key stands beside it, since most keys differ.
-struct Placed {
-    const std::string* text;
-    std::string key; ///< empty for no text
-};
+using Texts = std::vector<const std::string*>;
 
-bool comes_first(const Placed& a, const Placed& b, const Alphabet& alphabet)
+/// The first bytes of a key as a number that sorts as they do.
+std::uint64_t head_of(const std::string& key)
 {
-    const int order = a.key.compare(b.key);
-    return order != 0 ? order < 0 : *a.text != *b.text && alphabet.compare(*a.text, *b.text) < 0;
+    std::uint64_t head = 0;
+    for (std::size_t i = 0; i < sizeof head; ++i) {
+        head = head << 8U | (i < key.size() ? static_cast<unsigned char>(key[i]) : 0U);
+    }
+    return head;
 }
+
+/// The places of the texts, in alphabetical order. No text comes first.
+class TextOrder {
+public:
+    TextOrder(const Texts& texts, const Alphabet& alphabet) : texts_{texts}, alphabet_{alphabet}
+    {
+        keys_.reserve(texts.size());
+        places_.reserve(texts.size());
+        for (const std::string* text : texts) {
+            keys_.push_back(text->empty() ? std::string{} : alphabet.key(*text));
+            places_.push_back({head_of(keys_.back()), places_.size()});
+        }
+        std::ranges::sort(places_, [this](Place a, Place b) { return comes_first(a, b); });
+    }
+
+    void for_each(auto&& take) const
+    {
+        for (const Place& place : places_) {
+            take(place.index);
+        }
+    }
+
+private:
+    /// head:  of its key, beside the index because most differ there already.
+    struct Place {
+        std::uint64_t head;
+        std::size_t index;
+    };
+
+    bool comes_first(Place a, Place b) const
+    {
+        if (a.head != b.head) {
+            return a.head < b.head;
+        }
+        const int order = keys_[a.index].compare(keys_[b.index]);
+        const std::string& text = *texts_[a.index];
+        const std::string& other = *texts_[b.index];
+        return order != 0 ? order < 0 : text != other && alphabet_.compare(text, other) < 0;
+    }
+
+    const Texts& texts_;
+    const Alphabet& alphabet_;
+    std::vector<std::string> keys_;
+    std::vector<Place> places_;
+};
 
 } // namespace
 
 std::vector<const survey::Answer*> sort_answers(const std::vector<survey::Answer>& answers,
                                                 const Alphabet& alphabet)
 {
-    struct PlacedAnswer : Placed {
-        const survey::Answer* answer;
-        // Ticks first, then answers in own words alone.
-        std::tuple<bool, const std::vector<std::uint16_t>&> ticked() const
-        {
-            return {answer->ticks.empty(), answer->ticks};
-        }
-    };
-    std::vector<PlacedAnswer> placed;
-    placed.reserve(answers.size());
+    // Ticks first, then answers in own words alone.
+    std::map<std::pair<bool, std::vector<std::uint16_t>>, std::vector<const survey::Answer*>> alike;
+    std::size_t given = 0;
     for (const survey::Answer& answer : answers) {
         if (answer.given()) {
-            const std::string& text = answer.text;
-            placed.push_back({{&text, text.empty() ? "" : alphabet.key(text)}, &answer});
+            alike[{answer.ticks.empty(), answer.ticks}].push_back(&answer);
+            ++given;
         }
     }
-    std::ranges::sort(placed, [&](const PlacedAnswer& a, const PlacedAnswer& b) {
-        const auto order = a.ticked() <=> b.ticked();
-        return order == 0 ? comes_first(a, b, alphabet) : order < 0;
-    });
-    std::vector<const survey::Answer*> sorted(placed.size());
-    std::ranges::transform(placed, sorted.begin(), &PlacedAnswer::answer);
+    std::vector<const survey::Answer*> sorted;
+    sorted.reserve(given);
+    for (const auto& [ticks, same] : alike) {
+        Texts texts(same.size());
+        std::ranges::transform(same, texts.begin(),
+                               [](const survey::Answer* answer) { return &answer->text; });
+        TextOrder{texts, alphabet}.for_each(
+            [&](std::size_t place) { sorted.push_back(same[place]); });
+    }
     return sorted;
 }
 
 std::vector<WrittenText> sort_texts(const std::vector<survey::Answer>& answers,
                                     const survey::QuestionTally& tally, const Alphabet& alphabet)
 {
-    struct PlacedText : Placed {
-        bool no_content;
-    };
-    std::vector<PlacedText> placed;
-    placed.reserve(answers.size());
-    for (const survey::TextTally& same : tally.texts) {
-        for (const std::uint32_t respondent : same.respondents) {
-            const std::string& text = answers[respondent].text;
-            placed.push_back({{&text, alphabet.key(text)}, same.no_content});
-        }
-    }
-    std::ranges::sort(placed, [&](const PlacedText& a, const PlacedText& b) {
-        return a.no_content == b.no_content ? comes_first(a, b, alphabet) : b.no_content;
-    });
     std::vector<WrittenText> written;
-    for (const PlacedText& one : placed) {
-        if (!written.empty() && *written.back().text == *one.text) {
-            ++written.back().count;
-        } else {
-            written.push_back({one.text, 1, one.no_content});
+    for (const bool no_content : {false, true}) {
+        Texts texts;
+        for (const survey::TextTally& same : tally.texts) {
+            if (same.no_content == no_content) {
+                for (const std::uint32_t respondent : same.respondents) {
+                    texts.push_back(&answers[respondent].text);
+                }
+            }
         }
+        TextOrder{texts, alphabet}.for_each([&](std::size_t place) {
+            if (!written.empty() && *written.back().text == *texts[place]) {
+                ++written.back().count;
+            } else {
+                written.push_back({texts[place], 1, no_content});
+            }
+        });
     }
     return written;
 }
