@@ -1,6 +1,7 @@
 #include "chart/choose.hpp"
 
 #include "chart/describe.hpp"
+#include "survey/percent.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -13,8 +14,6 @@ using publication::Category;
 using publication::Chart;
 using publication::ChartKind;
 using survey::QuestionKind;
-
-constexpr std::size_t most_slices = 5; ///< as many as a chart style has colors
 
 bool keeps_order(const survey::Question& question, ChartKind kind)
 {
@@ -39,8 +38,7 @@ std::size_t count_pieces(const survey::Question& question, const survey::Questio
 Category make_category(std::string label, std::string language, std::size_t count,
                        std::size_t answered, const wording::Words& words)
 {
-    return {std::move(label), count, words.count_with_share(count, answered), 0,
-            std::move(language)};
+    return {std::move(label), count, words.counted(count, answered), 0, std::move(language)};
 }
 
 std::vector<Category> make_categories(const survey::Question& question,
@@ -79,18 +77,11 @@ bool rounds_off(const std::vector<Category>& categories, std::size_t answered)
     return sum != 100;
 }
 
-bool shows_percentages(const std::vector<Category>& categories)
-{
-    return std::any_of(categories.begin(), categories.end(), [](const Category& category) {
-        return category.value.find('%') != std::string::npos;
-    });
-}
-
 std::vector<publication::RichText> make_notes(const survey::Question& question,
                                               const survey::QuestionTally& tally,
                                               const Chart& chart, const wording::Words& words)
 {
-    if (!shows_percentages(chart.categories)) {
+    if (tally.answered < survey::fewest_for_shares) {
         return {};
     }
     const std::size_t ticks =
@@ -128,10 +119,10 @@ Chart start_chart(const survey::QuestionTally& tally, ChartKind kind, const word
 } // namespace
 
 ChartKind choose_kind(const survey::Question& question, const survey::QuestionTally& tally,
-                      meeting::ChartKind wanted)
+                      meeting::ChartKind wanted, std::size_t colors)
 {
     const bool parts_of_whole = is_exclusive(question, tally) && tally.answered > 0 &&
-                                count_pieces(question, tally) <= most_slices;
+                                count_pieces(question, tally) <= colors;
     switch (wanted) {
     case meeting::ChartKind::automatic:
         return question.kind == QuestionKind::scale ? ChartKind::columns : ChartKind::bars;
@@ -150,9 +141,9 @@ ChartKind choose_kind(const survey::Question& question, const survey::QuestionTa
 }
 
 Chart make_chart(const survey::Question& question, const survey::QuestionTally& tally,
-                 meeting::ChartKind wanted, const wording::Words& words)
+                 meeting::ChartKind wanted, std::size_t colors, const wording::Words& words)
 {
-    Chart chart = start_chart(tally, choose_kind(question, tally, wanted), words);
+    Chart chart = start_chart(tally, choose_kind(question, tally, wanted, colors), words);
     if (tally.answered > 0) {
         chart.categories = make_categories(question, tally, chart.kind, words);
         chart.largest = find_largest(chart.categories);

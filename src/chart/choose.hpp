@@ -6,6 +6,7 @@
 #include "survey/tallies.hpp"
 #include "wording/wording.hpp"
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,10 +17,11 @@ namespace restitution::chart {
 ///
 /// Output:  what was asked for, where it would not mislead; else: columns for a scale,
 ///          bars for everything else.
-/// Law:     pie, doughnut and stacked need choices that exclude each other; a pie and a
-///          doughnut at most five slices, a stacked bar at most as many as there are colors.
+/// Law:     pie, doughnut and stacked need choices that exclude each other, and no more of them
+///          than the house style has `colors`.
 publication::ChartKind choose_kind(const survey::Question& question,
-                                   const survey::QuestionTally& tally, meeting::ChartKind wanted);
+                                   const survey::QuestionTally& tally, meeting::ChartKind wanted,
+                                   std::size_t colors);
 
 /// A closed question as a chart, whole: categories, caption, notes and alternative.
 ///
@@ -31,7 +33,8 @@ publication::ChartKind choose_kind(const survey::Question& question,
 /// Law:     the counts of the categories are the tally's; nobody answered: no categories
 ///          and a caption that says so.
 publication::Chart make_chart(const survey::Question& question, const survey::QuestionTally& tally,
-                              meeting::ChartKind wanted, const wording::Words& words);
+                              meeting::ChartKind wanted, std::size_t colors,
+                              const wording::Words& words);
 
 /// An option with who chose it.
 struct CountedOption {

@@ -2,23 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace restitution::chart {
 
 namespace {
 
 using publication::plain;
-
-/// What stands behind the count: "53 %" of "8 (53 %)"; "3 sur 7" is a share as it is.
-std::string share_of_value(const std::string& value)
-{
-    const std::size_t open = value.rfind('(');
-    const std::size_t close = value.rfind(')');
-    if (open == std::string::npos || close == std::string::npos || close < open) {
-        return value;
-    }
-    return value.substr(open + 1, close - open - 1);
-}
 
 constexpr std::array<std::string_view, 9> sentence_ends{".",  "?",  "!",  "…", "؟",
                                                         "。", "？", "！", "।"};
@@ -52,6 +42,12 @@ std::string describe(const publication::Chart& chart, std::string_view question,
     return told;
 }
 
+std::string describe_part(const publication::Chart& chart, std::size_t first, std::size_t last,
+                          const wording::Words& words)
+{
+    return words.listed(std::span{chart.categories}.subspan(first, last - first));
+}
+
 publication::Table data_table(const publication::Chart& chart, std::string_view question,
                               const wording::Words& words)
 {
@@ -66,7 +62,7 @@ publication::Table data_table(const publication::Chart& chart, std::string_view 
         publication::Row row;
         row.cells = {{{{.text = category.label, .language = category.language}}, true},
                      {plain(words.number(category.count))},
-                     {words.text(share_of_value(category.value))}};
+                     {words.text(category.told.share)}};
         group.rows.push_back(std::move(row));
     }
     table.groups.push_back(std::move(group));

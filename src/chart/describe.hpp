@@ -3,6 +3,7 @@
 #include "publication/block.hpp"
 #include "wording/wording.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -16,6 +17,10 @@ namespace restitution::chart {
 /// Law:     every label and value of the chart is in it.
 std::string describe(const publication::Chart& chart, std::string_view question,
                      const wording::Words& words);
+
+/// What it says of some of a chart's categories, [first, last), when the whole was told before.
+std::string describe_part(const publication::Chart& chart, std::size_t first, std::size_t last,
+                          const wording::Words& words);
 
 /// The chart's numbers as a table: option, count, share of those who answered.
 ///

@@ -99,7 +99,7 @@ std::vector<Label> values_of(const Job& job, std::size_t first, std::size_t last
 {
     std::vector<Label> values;
     for (std::size_t i = first; i < last; ++i) {
-        values.emplace_back(job.category(i).value, layouts::Role::chart_value, job);
+        values.emplace_back(job.category(i).value(), layouts::Role::chart_value, job);
     }
     return values;
 }

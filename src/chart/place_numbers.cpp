@@ -14,26 +14,6 @@ constexpr Length rest_gap = 10_pt; ///< from the figure to what is said behind i
 constexpr Length least_cell = 150_pt;
 constexpr std::size_t most_across = 4;
 
-/// "8 (53 %)": the leading number large, what follows beside it.
-struct Parts {
-    std::string figure;
-    std::string rest;
-};
-
-Parts split_value(const std::string& value)
-{
-    std::size_t digits = 0;
-    while (digits < value.size() && value[digits] >= '0' && value[digits] <= '9') {
-        ++digits;
-    }
-    const std::size_t rest =
-        std::min(value.find_first_of("(abcdefghijklmnopqrstuvwxyz", digits), value.size());
-    if (digits == 0 || rest == value.size()) {
-        return {value, {}};
-    }
-    return {value.substr(0, digits), value.substr(rest)};
-}
-
 struct Cell {
     Block figure;
     Block rest;
@@ -88,20 +68,20 @@ private:
 
     Cell set_cell(const publication::Category& category, double letters) const
     {
-        const Parts parts = split_value(category.value);
+        const publication::CountedShare& told = category.told;
         const auto set = [&](const std::string& words, layouts::Role role, Length room) {
             return words.empty() ? Block{}
                                  : Label{words, role, *job_}.set(
                                        room, text_scale(job_->layout.style(role), letters));
         };
         Cell cell;
-        cell.figure = set(parts.figure, layouts::Role::big_number, cell_width_);
+        cell.figure = set(told.figure, layouts::Role::big_number, cell_width_);
         const Length left = cell_width_ - cell.figure.width - rest_gap;
         // Too narrow to stand beside the figure: it goes in front of the label instead.
         const bool beside = left >= least_cell / 3;
-        cell.rest = set(beside ? parts.rest : std::string{}, layouts::Role::big_label, left);
+        cell.rest = set(beside ? told.beside : std::string{}, layouts::Role::big_label, left);
         const std::string label =
-            beside || parts.rest.empty() ? category.label : parts.rest + " " + category.label;
+            beside || told.beside.empty() ? category.label : told.beside + " " + category.label;
         cell.label = set(label, layouts::Role::big_label, cell_width_);
         return cell;
     }

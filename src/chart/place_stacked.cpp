@@ -102,7 +102,7 @@ private:
                 room, text_scale(job_->layout.style(role), letters));
         };
         segment.label = set(category.label, layouts::Role::chart_label);
-        segment.value = set(category.value, layouts::Role::chart_value);
+        segment.value = set(category.value(), layouts::Role::chart_value);
     }
 
     bool set_inside(Segment& segment, double letters) const

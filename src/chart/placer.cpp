@@ -10,9 +10,6 @@ namespace {
 
 using publication::ChartKind;
 
-/// More pieces of a whole than this are told better by bars.
-constexpr std::size_t most_pieces = 8;
-
 /// The kind that can show these categories at this width.
 ChartKind choose_drawing(const Job& job)
 {
@@ -21,7 +18,7 @@ ChartKind choose_drawing(const Job& job)
                        job.chart.kind == ChartKind::stacked;
     const bool any = std::any_of(categories.begin(), categories.end(),
                                  [](const auto& category) { return category.count > 0; });
-    if (whole && (!any || categories.size() > most_pieces)) {
+    if (whole && !any) {
         return ChartKind::bars;
     }
     if (job.chart.kind == ChartKind::columns && !columns_fit(job)) {
@@ -31,7 +28,7 @@ ChartKind choose_drawing(const Job& job)
 }
 
 /// Kinds that are whole or not at all.
-std::size_t most_pieces_of(const Job& job)
+std::size_t all_categories(const Job& job)
 {
     return job.chart.categories.size();
 }
@@ -40,7 +37,7 @@ std::size_t most_pieces_of(const Job& job)
 struct Drawer {
     ChartPlan (*place)(const Job&);
     Length (*ideal)(const Job&);
-    std::size_t (*most)(const Job&) = most_pieces_of;
+    std::size_t (*most)(const Job&) = all_categories;
 };
 
 Drawer find_drawer(ChartKind kind)

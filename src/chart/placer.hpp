@@ -29,8 +29,8 @@ struct ChartPlan {
 
 /// Places a chart in frames of one width, whole or in parts.
 ///
-/// Output:  pies, doughnuts and stacked bars of more than eight pieces, and columns whose
-///          labels find no room side by side, are drawn as bars.
+/// Output:  pies, doughnuts and stacked bars of nothing, and columns whose labels find no room
+///          side by side, are drawn as bars.
 /// Law:     nothing leaves the frame; no label overlaps another label or a mark it
 ///          does not belong to; one scale and one kind for all parts: columns of labels and
 ///          values are measured over all categories. Bars and numbers are split between

@@ -4,7 +4,6 @@
 #include "compose/compose_frame.hpp"
 #include "compose/group_blocks.hpp"
 
-#include <algorithm>
 #include <optional>
 #include <set>
 
@@ -35,8 +34,8 @@ public:
         }
         const Asked of = context_.scribe.asked(question_of(block));
         const survey::Question worded = context_.scribe.worded(of.question);
-        const publication::Chart chart =
-            chart::make_chart(worded, of.tally, *kind, context_.scribe.words());
+        const publication::Chart chart = chart::make_chart(
+            worded, of.tally, *kind, context_.layout.chart.color_count, context_.scribe.words());
         if (!chart.categories.empty()) {
             add_sheet(chart::data_table(chart, worded.title, context_.scribe.words()),
                       chart.caption, of.question, block.where);

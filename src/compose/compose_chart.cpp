@@ -1,6 +1,7 @@
 #include "chart/choose.hpp"
 #include "compose/compose_block.hpp"
 
+#include <fmt/format.h>
 #include <numeric>
 #include <optional>
 
@@ -31,8 +32,9 @@ void tell_other_kind(const publication::Chart& drawn, meeting::ChartKind wanted,
     if (!drawn.categories.empty() && is_of_a_whole(wanted) &&
         drawn.kind == publication::ChartKind::bars) {
         context.faults.note("compose.other-chart",
-                            "drawn as bars: the answers are more than five shares, or no shares "
-                            "of one whole",
+                            fmt::format("drawn as bars: the answers are more shares than the house "
+                                        "style has colors ({}), or no shares of one whole",
+                                        context.layout.chart.color_count),
                             context.where);
     }
 }
@@ -61,8 +63,9 @@ std::size_t sum_of_counts(const publication::Chart& chart)
 Blocks compose(const meeting::Chart& chart, const Context& context)
 {
     const Asked of = context.scribe.asked(chart.question);
-    publication::Chart drawn = chart::make_chart(context.scribe.worded(of.question), of.tally,
-                                                 chart.kind, context.scribe.words());
+    publication::Chart drawn =
+        chart::make_chart(context.scribe.worded(of.question), of.tally, chart.kind,
+                          context.layout.chart.color_count, context.scribe.words());
     tell_other_kind(drawn, chart.kind, context);
     tell_stated(drawn, chart.stated, of.tally.answered, context);
     return {{std::move(drawn)}};

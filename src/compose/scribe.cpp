@@ -160,11 +160,11 @@ std::string Scribe::count(const meeting::Value& value) const
     };
     switch (value.figure) {
     case meeting::Figure::answered:
-        return std::to_string(of.tally.answered);
+        return words_.number(of.tally.answered);
     case meeting::Figure::respondents:
-        return std::to_string(of.tally.respondents);
+        return words_.number(of.tally.respondents);
     case meeting::Figure::count:
-        return std::to_string(chosen());
+        return words_.number(chosen());
     case meeting::Figure::percent:
         break;
     }

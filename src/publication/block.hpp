@@ -71,17 +71,33 @@ struct Table {
 
 enum class ChartKind { bars, columns, pie, doughnut, stacked, numbers };
 
+/// A count of answers in words.
+///
+/// figure:  "1 234".
+/// beside:  what is said behind it: "(53 %)", or "sur 7" of too few answers for a share.
+/// share:   "53 %", or "3 sur 7".
+struct CountedShare {
+    std::string figure;
+    std::string beside = {};
+    std::string share = {};
+};
+
 /// One category: a bar, a slice or a number.
 ///
-/// value:    what is drawn after the mark: "8 (53 %)".
 /// color:    index into the chart style's colors.
 /// language: of the label; empty: the publication's.
 struct Category {
     std::string label;
     std::size_t count = 0;
-    std::string value;
+    CountedShare told;
     std::size_t color = 0;
     std::string language = {};
+
+    /// What is drawn after the mark: "8 (53 %)".
+    std::string value() const
+    {
+        return told.beside.empty() ? told.figure : told.figure + " " + told.beside;
+    }
 };
 
 /// Counted answers, ready to draw.
@@ -110,8 +126,8 @@ struct Image {
     picture::PicturePtr picture;
     std::string alternative;
     RichText caption;
-    std::optional<Length> max_height;
     std::string target; ///< where a click goes; may be empty
+    std::optional<Length> max_height;
     std::string language;
 };
 

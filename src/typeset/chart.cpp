@@ -1,3 +1,4 @@
+#include "chart/describe.hpp"
 #include "chart/placer.hpp"
 
 #include "typeset/moved.hpp"
@@ -17,17 +18,6 @@ struct Drawing {
     std::size_t first = 0;
     Diagnostics faults = {}; ///< told when it is painted: many are only tried
 };
-
-/// What is said of a part of a chart whose whole was told before: "Oui: 8 (53 %); Non: …".
-std::string read_out(const publication::Chart& chart, std::size_t first, std::size_t last)
-{
-    std::string said;
-    for (std::size_t i = first; i < last; ++i) {
-        said += (said.empty() ? "" : "; ") + chart.categories[i].label + ": " +
-                chart.categories[i].value;
-    }
-    return said;
-}
 
 class ChartUnit : public Unit {
 public:
@@ -49,7 +39,9 @@ public:
         if (!chart_->categories.empty()) {
             place_drawings(std::max(setting.room / 2, setting.room - below));
             if (drawings_.empty()) {
+                strips.open({.unit = this, .part = list_part});
                 list().set(setting, strips);
+                strips.close();
             }
         }
         add_drawings(strips);
@@ -58,11 +50,16 @@ public:
 
     void enter(std::uint32_t part, const WrapPart& where, Brush& brush) override
     {
+        if (part == list_part) {
+            if (where.first) {
+                warn_of_list();
+            }
+            return;
+        }
         const Drawing& drawing = drawings_[part];
         scene::Element& figure = brush.element(where.element);
         figure.language = part == 0 ? chart_->language : std::string{};
-        figure.alternative =
-            part == 0 ? chart_->alternative : read_out(*chart_, drawing.first, drawing.plan.rest);
+        figure.alternative = part == 0 ? chart_->alternative : describe(drawing);
         figure.bounds = drawing.plan.used;
         figure.bounds->origin = figure.bounds->origin + offset(where.frame.origin);
     }
@@ -164,20 +161,31 @@ private:
     Unit& list()
     {
         if (list_ == nullptr) {
-            context_->faults.warning("typeset.chart-as-list",
-                                     "no sheet has the room to draw this chart, so its numbers "
-                                     "are given as a list",
-                                     where_, {"give its region more height in the layout"});
             for (const publication::Category& category : chart_->categories) {
                 items_.items.push_back({{},
                                         {{.text = category.label, .language = category.language},
-                                         {.text = " – " + category.value}},
+                                         {.text = " – " + category.value()}},
                                         {},
                                         where_});
             }
             list_ = make_unit(items_, where_, *context_);
         }
         return *list_;
+    }
+
+    /// Once it is painted: it may only have been tried.
+    void warn_of_list() const
+    {
+        context_->faults.warning("typeset.chart-as-list",
+                                 "no sheet has the room to draw this chart, so its numbers are "
+                                 "given as a list",
+                                 where_, {"give its region more height in the layout"});
+    }
+
+    std::string describe(const Drawing& part) const
+    {
+        return chart::describe_part(*chart_, part.first, part.plan.rest,
+                                    wording::Words{context_->language});
     }
 
     void add_drawings(Strips& strips)
@@ -235,6 +243,8 @@ private:
         const auto& [text, line] = text_parts_[part];
         text->paint(line, offset(at), element, brush);
     }
+
+    static constexpr std::uint32_t list_part = 0xFFFF'FFFF;
 
     struct TextPart {
         TextBox* text;

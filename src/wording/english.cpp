@@ -21,7 +21,7 @@ const Sentences english{
     .other = "Other",
     .no_answer = "No answer",
     .answered_of = {"{0} answer out of {1}", "{0} answers out of {1}"},
-    .out_of = "{0} of {1}",
+    .out_of = "of {0}",
     .percent = "{0}%",
     .decimal_separator = '.',
     .group_separator = ",",
@@ -89,10 +89,10 @@ const Sentences english{
                  "together."},
             .words_withheld = "“Other” stands for what was written, which is not passed on.",
             .choices_withheld = "Only the texts are given; the choices are not passed on.",
-            .for_members =
+            .rows_unlinked =
                 "The answers to each question are ordered by option, then alphabetically, "
                 "without name or date: no row links two answers of one person.",
-            .for_office =
+            .rows_linked =
                 "For internal use: the sheet “Raw answers” links the answers of each person. "
                 "Do not pass on.",
         },

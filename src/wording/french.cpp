@@ -21,7 +21,7 @@ const Sentences french{
     .other = "Autre",
     .no_answer = "Aucune réponse",
     .answered_of = {"{0} réponse sur {1}", "{0} réponses sur {1}"},
-    .out_of = "{0} sur {1}",
+    .out_of = "sur {0}",
     .percent = "{0}\u00A0%",
     .decimal_separator = ',',
     .group_separator = "\u202F",
@@ -93,12 +93,12 @@ const Sentences french{
             .words_withheld =
                 "« Autre » tient lieu de ce qui a été écrit, qui n’est pas communiqué.",
             .choices_withheld = "Seuls les textes sont repris ; les choix ne sont pas communiqués.",
-            .for_members =
+            .rows_unlinked =
                 "Les réponses de chaque question sont rangées par choix, puis par ordre "
                 "alphabétique, sans nom ni date : aucune ligne ne relie deux réponses d’une même "
                 "personne.",
-            .for_office = "À usage interne : la feuille « Réponses brutes » relie les réponses de "
-                          "chaque personne. Ne pas diffuser.",
+            .rows_linked = "À usage interne : la feuille « Réponses brutes » relie les réponses de "
+                           "chaque personne. Ne pas diffuser.",
         },
 };
 

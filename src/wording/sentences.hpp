@@ -37,7 +37,7 @@ struct Sentences {
     std::string_view other;
     std::string_view no_answer;
     Plural answered_of;       ///< {0} answered, {1} respondents
-    std::string_view out_of;  ///< "{0} sur {1}"
+    std::string_view out_of;  ///< behind a count: "sur {0}"
     std::string_view percent; ///< "{0} %"
     char decimal_separator;
     std::string_view group_separator;  ///< between thousands

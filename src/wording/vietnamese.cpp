@@ -21,7 +21,7 @@ const Sentences vietnamese{
     .other = "Khác",
     .no_answer = "Không có câu trả lời",
     .answered_of = {"{0} câu trả lời trên {1}", "{0} câu trả lời trên {1}"},
-    .out_of = "{0} trên {1}",
+    .out_of = "trên {0}",
     .percent = "{0}%",
     .decimal_separator = ',',
     .group_separator = ".",
@@ -91,11 +91,11 @@ const Sentences vietnamese{
                  "Văn bản được giữ nguyên từng chữ; những câu viết giống nhau được đếm chung."},
             .words_withheld = "“Khác” thay cho nội dung đã viết, không được phổ biến.",
             .choices_withheld = "Chỉ nêu các văn bản; các lựa chọn không được phổ biến.",
-            .for_members =
+            .rows_unlinked =
                 "Các câu trả lời của mỗi câu hỏi được xếp theo phương án rồi theo thứ tự chữ "
                 "cái, không có tên hay ngày: không dòng nào nối hai câu trả lời của cùng một "
                 "người.",
-            .for_office =
+            .rows_linked =
                 "Lưu hành nội bộ: trang “Dữ liệu gốc” nối các câu trả lời của từng người. "
                 "Không phổ biến.",
         },

@@ -61,14 +61,14 @@ std::string_view Words::chart_kind(publication::ChartKind kind) const
     return say_->chart_kinds[static_cast<std::size_t>(kind)];
 }
 
-std::string Words::listed(const std::vector<publication::Category>& categories) const
+std::string Words::listed(std::span<const publication::Category> categories) const
 {
     std::string list;
     for (const publication::Category& category : categories) {
         list += list.empty() ? "" : say_->semicolon;
         list += category.label;
         list += say_->colon;
-        list += category.value;
+        list += category.value();
     }
     return list;
 }
@@ -158,7 +158,8 @@ std::string Words::due(const Date& date_due) const
 
 std::string Words::votes(std::size_t in_favor, std::size_t against, std::size_t abstained) const
 {
-    return filled(form(*say_, say_->votes, abstained), in_favor, against, abstained);
+    return filled(form(*say_, say_->votes, abstained), number(in_favor), number(against),
+                  number(abstained));
 }
 
 std::string Words::number(std::size_t count) const
@@ -182,19 +183,21 @@ std::string Words::answered_of(std::size_t answered, std::size_t respondents) co
     return filled(form(*say_, say_->answered_of, answered), number(answered), number(respondents));
 }
 
-std::string Words::count_with_share(std::size_t count, std::size_t answered) const
+publication::CountedShare Words::counted(std::size_t count, std::size_t answered) const
 {
+    const std::string figure = number(count);
     if (answered < survey::fewest_for_shares) {
-        return filled(say_->out_of, count, answered);
+        const std::string beside = filled(say_->out_of, answered);
+        return {figure, beside, figure + " " + beside};
     }
     const int decimals = answered < survey::fewest_for_decimals ? 0 : 1;
-    return fmt::format("{} ({})", number(count),
-                       percent(survey::percent(count, answered, decimals)));
+    const std::string share = percent(survey::percent(count, answered, decimals));
+    return {figure, "(" + share + ")", share};
 }
 
 std::string Words::share(std::size_t count, std::size_t answered) const
 {
-    return answered < survey::fewest_for_shares ? filled(say_->out_of, count, answered)
+    return answered < survey::fewest_for_shares ? counted(count, answered).share
                                                 : percent(survey::percent(count, answered, 0));
 }
 

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,7 +52,7 @@ public:
     /// "15 réponses sur 16"; "Aucune réponse" when nobody answered.
     std::string answered_of(std::size_t answered, std::size_t respondents) const;
     /// "8 (53 %)"; "3 sur 7" below ten answers. See docs/responses.md, "Percentages".
-    std::string count_with_share(std::size_t count, std::size_t answered) const;
+    publication::CountedShare counted(std::size_t count, std::size_t answered) const;
     /// "53 %", a whole number; "3 sur 7" below ten answers.
     std::string share(std::size_t count, std::size_t answered) const;
     /// "53 %" with no-break space and decimal comma.
@@ -79,7 +80,7 @@ public:
 
     std::string_view chart_kind(publication::ChartKind kind) const; ///< "Diagramme à barres"
     /// "Oui : 3 ; Non : 4", the labels and values as they are.
-    std::string listed(const std::vector<publication::Category>& categories) const;
+    std::string listed(std::span<const publication::Category> categories) const;
 
     const WorkbookPhrases& workbook() const;
     std::string_view language() const; ///< the one that is written

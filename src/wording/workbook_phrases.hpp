@@ -40,8 +40,8 @@ struct WorkbookPhrases {
     std::array<std::string_view, 4> counting;
     std::string_view words_withheld;   ///< beside a question whose texts are kept back
     std::string_view choices_withheld; ///< beside one of which only the texts are told
-    std::string_view for_members;
-    std::string_view for_office;
+    std::string_view rows_unlinked;
+    std::string_view rows_linked;
 
     std::string_view kind_of(survey::QuestionKind asked) const
     {

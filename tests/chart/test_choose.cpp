@@ -38,13 +38,15 @@ survey::QuestionTally tally(std::vector<std::size_t> counts, std::size_t answere
 
 const wording::Words french{"fr"};
 
+constexpr std::size_t colors = 5;
+
 } // namespace
 
 TEST_CASE("ticked options are sorted by count, ties as in the form", "[chart]")
 {
     const auto chart =
         chart::make_chart(question(QuestionKind::multiple, 4), tally({4, 9, 6, 9}, 15),
-                          meeting::ChartKind::automatic, french);
+                          meeting::ChartKind::automatic, colors, french);
 
     REQUIRE(chart.kind == ChartKind::bars);
     CHECK(chart.categories[0].label == "Option 1");
@@ -59,7 +61,7 @@ TEST_CASE("a scale keeps its order and shows zero", "[chart]")
 {
     const auto chart =
         chart::make_chart(question(QuestionKind::scale, 5), tally({0, 1, 4, 8, 3}, 16),
-                          meeting::ChartKind::automatic, french);
+                          meeting::ChartKind::automatic, colors, french);
 
     CHECK(chart.kind == ChartKind::columns);
     REQUIRE(chart.categories.size() == 5);
@@ -69,18 +71,42 @@ TEST_CASE("a scale keeps its order and shows zero", "[chart]")
 TEST_CASE("no pie where choices add up to no whole", "[chart]")
 {
     using enum meeting::ChartKind;
-    CHECK(chart::choose_kind(question(QuestionKind::multiple, 3), tally({9, 8, 6}, 15), pie) ==
-          ChartKind::bars);
+    CHECK(chart::choose_kind(question(QuestionKind::multiple, 3), tally({9, 8, 6}, 15), pie,
+                             colors) == ChartKind::bars);
     CHECK(chart::choose_kind(question(QuestionKind::single, 6), tally({9, 1, 1, 1, 1, 1}, 14),
-                             doughnut) == ChartKind::bars);
-    CHECK(chart::choose_kind(question(QuestionKind::single, 3), tally({9, 4, 3}, 16), pie) ==
-          ChartKind::pie);
+                             doughnut, colors) == ChartKind::bars);
+    CHECK(chart::choose_kind(question(QuestionKind::single, 3), tally({9, 4, 3}, 16), pie,
+                             colors) == ChartKind::pie);
+}
+
+TEST_CASE("no shares of a whole where two would have one color", "[chart]")
+{
+    using enum meeting::ChartKind;
+    for (const auto wanted : {pie, doughnut, stacked}) {
+        const auto kind_with = [&](std::size_t colors) {
+            return chart::choose_kind(question(QuestionKind::single, 3), tally({9, 4, 3}, 16),
+                                      wanted, colors);
+        };
+        CHECK(kind_with(2) == ChartKind::bars);
+        CHECK(kind_with(3) != ChartKind::bars);
+    }
+}
+
+TEST_CASE("a part of a chart is told in the punctuation of the whole", "[chart]")
+{
+    const auto chart = chart::make_chart(question(QuestionKind::single, 3), tally({9, 4, 3}, 16),
+                                         meeting::ChartKind::bars, colors, french);
+
+    const std::string part = chart::describe_part(chart, 1, 3, french);
+
+    CHECK(part.starts_with("Option 1\u00A0: 4"));
+    CHECK(chart.alternative.find(part) != std::string::npos);
 }
 
 TEST_CASE("answers in free words are one last category", "[chart]")
 {
     const auto chart = chart::make_chart(question(QuestionKind::mixed, 2), tally({5, 2}, 15),
-                                         meeting::ChartKind::pie, french);
+                                         meeting::ChartKind::pie, colors, french);
 
     REQUIRE(chart.categories.size() == 3);
     CHECK(chart.categories[2].label == french.other());
@@ -90,7 +116,7 @@ TEST_CASE("answers in free words are one last category", "[chart]")
 TEST_CASE("nobody's answers are a sentence and no drawing", "[chart]")
 {
     const auto chart = chart::make_chart(question(QuestionKind::single, 3), tally({0, 0, 0}, 0),
-                                         meeting::ChartKind::pie, french);
+                                         meeting::ChartKind::pie, colors, french);
 
     CHECK(chart.categories.empty());
     CHECK(to_plain(chart.caption) == french.answered_of(0, 16));
@@ -101,14 +127,14 @@ TEST_CASE("words and table hold every label and value of a chart", "[chart]")
     const auto language = GENERATE("fr", "en", "vi", "de");
     const wording::Words words{language};
     const auto chart = chart::make_chart(question(QuestionKind::single, 4), tally({9, 4, 3, 0}, 16),
-                                         meeting::ChartKind::automatic, words);
+                                         meeting::ChartKind::automatic, colors, words);
     const auto table = chart::data_table(chart, "Avez-vous appris ?", words);
 
     REQUIRE(table.groups.size() == 1);
     REQUIRE(table.groups[0].rows.size() == 4);
     for (std::size_t i = 0; i < 4; ++i) {
         CHECK(chart.alternative.find(chart.categories[i].label) != std::string::npos);
-        CHECK(chart.alternative.find(chart.categories[i].value) != std::string::npos);
+        CHECK(chart.alternative.find(chart.categories[i].value()) != std::string::npos);
         CHECK(publication::to_plain(table.groups[0].rows[i].cells[0].text) ==
               chart.categories[i].label);
     }
@@ -181,7 +207,7 @@ TEST_CASE("one who ticked two options makes shares of no whole, whatever the tot
     counted.several = 1;
 
     const auto chart = chart::make_chart(question(QuestionKind::mixed, 2), counted,
-                                         meeting::ChartKind::pie, french);
+                                         meeting::ChartKind::pie, colors, french);
 
     CHECK(chart.kind == ChartKind::bars);
     CHECK(chart.categories.back().count == 2);
@@ -193,7 +219,7 @@ TEST_CASE("answers that are no option are a piece of the whole, asked for or not
     counted.texts = {{"Autre chose", std::vector<std::uint32_t>(20)}};
 
     const auto chart = chart::make_chart(question(QuestionKind::single, 2), counted,
-                                         meeting::ChartKind::pie, french);
+                                         meeting::ChartKind::pie, colors, french);
 
     CHECK(chart.kind == ChartKind::pie);
     REQUIRE(chart.categories.size() == 3);

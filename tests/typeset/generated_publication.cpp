@@ -130,7 +130,7 @@ Chart PublicationGenerator::chart()
         category.label = to_plain(text(6));
         std::erase(category.label, '\n');
         category.count = below(17);
-        category.value = std::to_string(category.count);
+        category.told.figure = std::to_string(category.count);
         category.color = i % 5;
         chart.largest = std::max(chart.largest, category.count);
         chart.answered += category.count;

@@ -245,7 +245,7 @@ TEST_CASE("what is said of a chart lies in its caption, or is a paragraph where 
     chart.caption = plain("3 réponses sur 4");
     chart.notes = {plain("Réponses annoncées : 5"), plain("Arrondis")};
     if (drawn) {
-        chart.categories = {{"Oui", 3, "3", 0}};
+        chart.categories = {{"Oui", 3, {"3"}, 0}};
     }
 
     const auto set = tests::set(publication_of({sheet("", {Block{chart}})}));

@@ -157,7 +157,7 @@ TEST_CASE("an alternative in another language names it, and so does a link's des
     Image own = image;
     own.language = "fr";
     Chart chart;
-    chart.categories = {{"Oui", 3, "3", 0}};
+    chart.categories = {{"Oui", 3, {"3"}, 0}};
     chart.answered = chart.largest = 3;
     chart.alternative = "Bar chart. Oui: 3.";
     chart.language = "en";

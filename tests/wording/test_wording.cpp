@@ -35,8 +35,8 @@ std::vector<std::string_view> phrases_of(const wording::WorkbookPhrases& say)
         say.theme,         say.kind,        say.option,     say.count,       say.share,
         say.participation, say.respondents, say.answered,   say.missing,     say.answer,
         say.answers,       say.remark,      say.no_content, say.continued,   say.back,
-        say.see_answers,   say.see_tally,   say.raw,        say.how_counted, say.for_members,
-        say.for_office};
+        say.see_answers,   say.see_tally,   say.raw,        say.how_counted, say.rows_unlinked,
+        say.rows_linked};
     all.insert(all.end(), say.kinds.begin(), say.kinds.end());
     all.insert(all.end(), say.counting.begin(), say.counting.end());
     return all;
@@ -148,7 +148,7 @@ TEST_CASE("a sentence takes the same values in every language", "[wording]")
         }
         CHECK(placeholders(say->votes.one) == 3);
         CHECK(placeholders(say->votes.other) == 3);
-        CHECK(placeholders(say->out_of) == 2);
+        CHECK(placeholders(say->out_of) == 1);
         CHECK(placeholders(say->stated_disagrees) == 2);
         CHECK(placeholders(say->percent) == 1);
         CHECK(placeholders(say->text_in_list) == 1);
@@ -274,14 +274,18 @@ TEST_CASE("a share is written with the language's comma and all its decimals", "
 TEST_CASE("few answers are told without a share, many with a decimal", "[wording]")
 {
     const Words french{"fr"};
-    CHECK(french.count_with_share(3, 7) == "3 sur 7");
-    CHECK(french.count_with_share(9, 9) == "9 sur 9");
-    CHECK(french.count_with_share(0, 0) == "0 sur 0");
-    CHECK(french.count_with_share(5, 10) == spaced("5 (50~%)"));
-    CHECK(french.count_with_share(8, 15) == spaced("8 (53~%)"));
-    CHECK(french.count_with_share(8, 29) == spaced("8 (28~%)"));
-    CHECK(french.count_with_share(8, 30) == spaced("8 (26,7~%)"));
-    CHECK(french.count_with_share(30, 30) == spaced("30 (100,0~%)"));
+    const auto told = [&](std::size_t count, std::size_t answered) {
+        const auto counted = french.counted(count, answered);
+        return counted.figure + "|" + counted.beside + "|" + counted.share;
+    };
+    CHECK(told(3, 7) == "3|sur 7|3 sur 7");
+    CHECK(told(9, 9) == "9|sur 9|9 sur 9");
+    CHECK(told(0, 0) == "0|sur 0|0 sur 0");
+    CHECK(told(5, 10) == spaced("5|(50~%)|50~%"));
+    CHECK(told(8, 15) == spaced("8|(53~%)|53~%"));
+    CHECK(told(8, 29) == spaced("8|(28~%)|28~%"));
+    CHECK(told(8, 30) == spaced("8|(26,7~%)|26,7~%"));
+    CHECK(told(30, 30) == spaced("30|(100,0~%)|100,0~%"));
     CHECK(french.share(3, 9) == "3 sur 9");
     CHECK(french.share(5, 10) == spaced("50~%"));
     CHECK(french.share(8, 30) == spaced("27~%"));
@@ -309,7 +313,10 @@ TEST_CASE("thousands stand apart as the language writes them", "[wording]")
     CHECK(Words{"en"}.number(100000) == "100,000");
     CHECK(Words{"vi"}.number(100000) == "100.000");
     CHECK(french.answered_of(98765, 100000) == "98\u202F765 réponses sur 100\u202F000");
-    CHECK(Words{"en"}.count_with_share(1500, 3000) == "1,500 (50.0%)");
+    const auto counted = Words{"en"}.counted(1500, 3000);
+    CHECK(counted.figure == "1,500");
+    CHECK(counted.beside == "(50.0%)");
+    CHECK(french.votes(1200, 0, 1) == "1\u202F200 pour, 0 contre, 1 abstention");
 }
 
 TEST_CASE("a Roman number says the number it was made from", "[wording]")

@@ -1,6 +1,5 @@
 #include "backends/xlsx/look.hpp"
 
-#include "base/language.hpp"
 #include "survey/percent.hpp"
 
 #include <string>
@@ -68,10 +67,10 @@ lxw_format* filled(lxw_format* format, lxw_color_t ground)
 
 constexpr const char* whole = "#,##0";
 
-// French sets a space before the sign, which must not break from its figure.
-std::string share_code(std::string_view language, std::string_view figures)
+// With the space before the sign that the language's own shares have.
+std::string share_code(const wording::Words& words, std::string_view figures)
 {
-    const bool spaced = primary_subtag(language) == "fr";
+    const bool spaced = words.percent({0, 0}) != "0%";
     return std::string{figures} + (spaced ? "\"\u00A0\"%" : "%");
 }
 
@@ -83,7 +82,7 @@ lxw_color_t to_lxw(Color color)
            static_cast<lxw_color_t>(color.green) << 8U | color.blue;
 }
 
-Look::Look(Workbook& book, const layouts::Layout& style, std::string_view language)
+Look::Look(Workbook& book, const layouts::Layout& style, const wording::Words& words)
 {
     const lxw_color_t ink = to_lxw(style.style(Role::table_cell).color);
     const lxw_color_t strong = to_lxw(style.style(Role::title).color);
@@ -116,8 +115,8 @@ Look::Look(Workbook& book, const layouts::Layout& style, std::string_view langua
     format_set_indent(remark_head, 1);
     format_set_indent(remark, 1);
     number = ruled(numbered(plain(book, 11, ink), whole), rule);
-    share = ruled(numbered(plain(book, 11, ink), share_code(language, "0").c_str()), rule);
-    fine_share = ruled(numbered(plain(book, 11, ink), share_code(language, "0.0").c_str()), rule);
+    share = ruled(numbered(plain(book, 11, ink), share_code(words, "0").c_str()), rule);
+    fine_share = ruled(numbered(plain(book, 11, ink), share_code(words, "0.0").c_str()), rule);
     linked_text = ruled(wrapped(underlined(plain(book, 11, accent))), rule);
     total_label = plain(book, 11, soft);
     total = numbered(bold(plain(book, 11, ink)), whole);

@@ -2,6 +2,7 @@
 
 #include "backends/xlsx/workbook.hpp"
 #include "layouts/layout.hpp"
+#include "wording/wording.hpp"
 
 #include <cstddef>
 #include <string_view>
@@ -17,7 +18,7 @@ inline constexpr double long_title_points = 14;
 /// The formats of the workbook, in the house style's colors. The face stays Calibri,
 /// which is where workbooks are opened; the house face is seldom installed there.
 struct Look {
-    Look(Workbook& book, const layouts::Layout& style, std::string_view language);
+    Look(Workbook& book, const layouts::Layout& style, const wording::Words& words);
 
     lxw_format* title;         ///< of a sheet
     lxw_format* long_title;    ///< one that needs smaller letters

@@ -146,7 +146,8 @@ void SummarySheet::write_rules(survey::Audience audience)
         sheet_.text(row_++, 0, desk_.say(rule), desk_.look.sentence);
     }
     const bool office = audience == survey::Audience::office;
-    sheet_.text(row_++, 0, desk_.say(office ? desk_.phrases.for_office : desk_.phrases.for_members),
+    sheet_.text(row_++, 0,
+                desk_.say(office ? desk_.phrases.rows_linked : desk_.phrases.rows_unlinked),
                 office ? desk_.look.value : desk_.look.sentence);
 }
 

@@ -207,8 +207,8 @@ private:
 
 TallyCells write_tally_sheet(const Desk& desk, const QuestionSheets& of)
 {
-    const publication::Chart chart =
-        chart::make_chart(*of.question, *of.tally, of.wanted, desk.words);
+    const publication::Chart chart = chart::make_chart(*of.question, *of.tally, of.wanted,
+                                                       desk.style.chart.color_count, desk.words);
     const bool shares = of.tally->answered >= survey::fewest_for_shares;
     const auto columns = plan_columns(desk, chart, shares);
     Sheet sheet{desk.book, of.sheet, Storage::kept};

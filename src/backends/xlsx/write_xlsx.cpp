@@ -82,8 +82,8 @@ Bytes write_workbook(const Products& products, Contents contents)
 {
     const std::string& language = products.meeting.language;
     Workbook book{drafts_of(products), text::direction_of(language)};
-    const Look look{book, products.style.deck, language};
     const wording::Words words{language};
+    const Look look{book, products.style.deck, words};
     const wording::WorkbookPhrases& said = words.workbook();
     const Alphabet alphabet{language};
     const Desk desk{book,
