@@ -100,7 +100,8 @@ std::string fold_text(std::string_view text)
 {
     auto simple = fold_simple(text);
     // Folding case can part what NFC had joined.
-    std::string folded = simple ? std::move(*simple) : to_nfc(fold_case(to_nfc(fold_spaces(text))));
+    std::string folded =
+        simple ? std::move(*simple) : to_nfc(fold_spaces(fold_case(to_nfc(std::string{text}))));
     if (folded.ends_with(' ')) {
         folded.pop_back();
     }

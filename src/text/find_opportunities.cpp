@@ -59,15 +59,17 @@ std::size_t count_letters_after(std::string_view text, std::size_t at)
 
 std::size_t count_letters_before(std::string_view text, std::size_t at)
 {
-    const auto is_part = [](char byte) {
-        const auto value = static_cast<unsigned char>(byte);
-        return value >= 0x80 || is_letter(value) || is_digit(value);
-    };
-    std::size_t begin = at;
-    while (begin > 0 && is_part(text[begin - 1])) {
-        --begin;
+    std::size_t letters = 0;
+    while (at > 0) {
+        at = cut_at_character(text, at - 1).size();
+        std::size_t next = at;
+        const char32_t scalar = next_scalar(text, next);
+        if (!is_letter(scalar) && !is_digit(scalar)) {
+            break;
+        }
+        ++letters;
     }
-    return count_letters_after(text.substr(begin, at - begin), 0);
+    return letters;
 }
 
 /// "et/ou", "km/h" and "a-t-il" stay whole; "thématique/visite" and "celui-ci" need not.

@@ -16,7 +16,7 @@ namespace {
 std::string some_text(unsigned seed)
 {
     constexpr std::u32string_view characters =
-        U"aAzZéÉßµÿŸ×÷ÀÞœŒıİđĐơƯừỘΣσςДд中ﬁ𝒳👍'’ʼ-–…/\u0300\u0301\u0302\u0323\u0345\u00AD\u200B\u200D"
+        U"aAzZéÉßµÿŸ×÷ÀÞœŒıİđĐơƯừỘΣσςДд中ﬁŉ𝒳👍'’ʼ-–…/\u0300\u0301\u0302\u0323\u0345\u00AD\u200B\u200D"
         U"\u2060\uFEFF \t\n\u00A0\u202F\u2003\u3000";
     std::mt19937 random{seed};
     std::string text;
@@ -73,7 +73,7 @@ TEST_CASE("every letter folds as Unicode folds it", "[survey]")
         std::string letter;
         append_scalar(letter, c);
         const std::string folded = fold_text(letter);
-        if (folded.empty() || folded == "'") {
+        if (folded.empty() || folded.starts_with('\'')) {
             continue; // spaces, what has no width, apostrophes: folded on purpose
         }
         if (folded != folded_by_icu(letter)) {

@@ -91,6 +91,9 @@ TEST_CASE("lines end after hyphens and slashes between words, not inside short o
     CHECK(given.lines("thématique/visite", 12) == Texts{"thématique/", "visite"});
     CHECK(given.lines("celui-ci", 6) == Texts{"celui-", "ci"});
     CHECK(given.lines("oui et/ou non", 7) == Texts{"oui ", "et/ou ", "non"});
+    CHECK(given.lines("l’avant-projet", 10) == Texts{"l’avant-", "projet"});
+    CHECK(given.lines("d’elles-mêmes", 9) == Texts{"d’elles-", "mêmes"});
+    CHECK(given.lines("quand y’a-t-il", 9) == Texts{"quand ", "y’a-t-il"});
     CHECK(given.lines("quand a-t-il dit", 9) == Texts{"quand ", "a-t-il ", "dit"});
     CHECK(given.lines("50 km/h", 6) == Texts{"50 ", "km/h"});
 }
