@@ -3,6 +3,7 @@
 
 #include <cstdio>
 #include <exception>
+#include <stdexcept>
 
 namespace {
 
@@ -13,6 +14,9 @@ std::filesystem::path data_folder()
 {
     std::error_code error;
     const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
+    if (error) {
+        throw std::runtime_error{"cannot find the program's own folder: " + error.message()};
+    }
     return program.parent_path().parent_path() / "share" / "restitution";
 }
 

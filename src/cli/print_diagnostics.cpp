@@ -109,7 +109,8 @@ std::string as_json(const Diagnostic& fault, Locator& lines)
         object["column"] = at.column;
     }
     object["hints"] = fault.hints;
-    return object.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+    constexpr bool ascii_alone = true; // so no control of any script reaches a terminal
+    return object.dump(-1, ' ', ascii_alone, nlohmann::json::error_handler_t::replace) + "\n";
 }
 
 using Formatter = std::string (*)(const Diagnostic&, Locator&);

@@ -34,6 +34,8 @@ Publication start_deck(const Scribe& scribe)
     Publication deck;
     deck.properties = properties_of(scribe);
     deck.fields = {{"short-title", {scribe.plain(meeting.short_title), meeting.short_title_where}},
+                   {"title", {deck.properties.title, meeting.span}},
+                   {"group", {deck.properties.subject, meeting.span}},
                    {"date", {scribe.words().date(meeting.when.start.date), meeting.span}}};
     deck.continued = scribe.words().continued();
     return deck;

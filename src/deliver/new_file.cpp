@@ -40,6 +40,7 @@ bool write_all(int file, const Bytes& bytes)
             continue;
         }
         if (n <= 0) {
+            errno = n == 0 ? ENOSPC : errno;
             return false;
         }
         written += static_cast<std::size_t>(n);

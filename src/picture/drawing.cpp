@@ -53,6 +53,7 @@ Path rectangle(const Rect& rect)
 
 Path rounded_rectangle(const Rect& rect, Length radius)
 {
+    radius = std::min({radius, rect.size.width / 2, rect.size.height / 2});
     const Length k = radius.scaled(1 - quarter_circle);
     const Length l = rect.left();
     const Length t = rect.top();

@@ -23,7 +23,7 @@ struct PathStep {
 using Path = std::vector<PathStep>;
 
 Path rectangle(const Rect& rect);
-/// Corners are quarter circles; radius is at most half the shorter side.
+/// Corners are quarter circles, of no more than half the shorter side.
 Path rounded_rectangle(const Rect& rect, Length radius);
 Path circle(Point center, Length radius);
 /// The slice between two angles, clockwise from twelve o'clock, in turns (0 to 1).

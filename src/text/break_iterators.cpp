@@ -23,10 +23,7 @@ struct BreakIterators::Iterator {
     std::vector<std::uint32_t> ends(std::string_view text)
     {
         std::vector<std::uint32_t> found;
-        UErrorCode status = U_ZERO_ERROR;
-        input = utext_openUTF8(input, text.data(), static_cast<std::int64_t>(text.size()), &status);
-        ubrk_setUText(breaks, input, &status);
-        if (U_SUCCESS(status)) {
+        if (turn_to(text)) {
             for (int end = ubrk_next(breaks); end != UBRK_DONE; end = ubrk_next(breaks)) {
                 found.push_back(static_cast<std::uint32_t>(end));
             }
@@ -35,6 +32,17 @@ struct BreakIterators::Iterator {
             found.push_back(static_cast<std::uint32_t>(text.size()));
         }
         return found;
+    }
+
+    bool turn_to(std::string_view text)
+    {
+        if (breaks == nullptr) {
+            return false;
+        }
+        UErrorCode status = U_ZERO_ERROR;
+        input = utext_openUTF8(input, text.data(), static_cast<std::int64_t>(text.size()), &status);
+        ubrk_setUText(breaks, input, &status);
+        return U_SUCCESS(status);
     }
 
     UBreakIterator* breaks = nullptr;

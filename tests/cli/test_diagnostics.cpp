@@ -60,6 +60,16 @@ TEST_CASE("JSON holds the same as one object a line", "[cli]")
           "\n");
 }
 
+TEST_CASE("JSON holds no control character of any kind, only its number", "[cli]")
+{
+    Diagnostics faults;
+    faults.error("read.unknown-id", "'a\u007Fb\u009Bc\u202Ed'");
+
+    const std::string told = cli::format_diagnostics(faults, DiagnosticStyle::json);
+
+    CHECK(told.find(R"(a\u007fb\u009bc\u202ed)") != std::string::npos);
+}
+
 TEST_CASE("faults come in the order of the file, those without a place last", "[cli]")
 {
     Diagnostics faults;

@@ -68,7 +68,7 @@ Workbook::Workbook(Storage drafts, text::Direction direction)
     book_ = workbook_new_opt(fmt::format("/proc/self/fd/{}", memory_).c_str(), &options);
     if (book_ == nullptr) {
         close(memory_);
-        refuse_by_system("a workbook");
+        throw Refusal{"a workbook: out of memory"};
     }
 }
 
@@ -123,10 +123,13 @@ Bytes Workbook::finish()
     for (std::size_t done = 0; done < bytes.size();) {
         const ssize_t more =
             pread(memory_, bytes.data() + done, bytes.size() - done, static_cast<off_t>(done));
-        if (more <= 0) {
+        if (more < 0 && errno != EINTR) {
             refuse_by_system("the finished workbook");
         }
-        done += static_cast<std::size_t>(more);
+        if (more == 0) {
+            throw Refusal{"the finished workbook: it ends too early"};
+        }
+        done += more < 0 ? 0 : static_cast<std::size_t>(more);
     }
     return bytes;
 }
