@@ -13,7 +13,7 @@
 
 namespace restitution {
 
-/// A file a run can make. Adding one: a line in `formats` of pipeline.cpp.
+/// A file a run can make. Adding one: a line in writers() of pipeline.cpp.
 ///
 /// name:  as --to takes it.
 /// file:  what it is called in the output folder.

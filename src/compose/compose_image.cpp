@@ -1,5 +1,4 @@
 #include "compose/compose_block.hpp"
-#include "compose/set_text.hpp"
 
 namespace restitution::compose {
 

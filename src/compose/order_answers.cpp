@@ -1,7 +1,6 @@
 #include "compose/order_answers.hpp"
 
 #include <algorithm>
-#include <memory>
 #include <string>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>

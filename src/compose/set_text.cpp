@@ -87,7 +87,7 @@ void set_stretch(RichText& spans, std::size_t first, std::size_t last, std::stri
     }
 }
 
-/// A target's own words stay as they are: an address is no ordinal.
+/// What is raised or lowered already has no ordinal to raise.
 bool may_hold_ordinals(const TextSpan& span)
 {
     return !span.emphasis.superscript && !span.emphasis.subscript;

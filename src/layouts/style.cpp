@@ -11,8 +11,8 @@ constexpr std::array<std::string_view, role_count> role_names{
     "chart-value",   "big-number", "big-label",  "cover-title", "cover-detail", "section-number",
     "section-title", "question",   "agenda",     "contact",     "footer"};
 
-constexpr std::array<std::string_view, panel_count> panel_names{
-    "quote", "verdict", "note", "caution", "idea", "aside", "warning"};
+constexpr std::array<std::string_view, panel_count> panel_names{"quote",   "verdict", "note",
+                                                                "caution", "idea",    "aside"};
 
 constexpr std::array<std::string_view, 6> icon_names{"none",    "quotation",   "arrow",
                                                      "caution", "information", "idea"};

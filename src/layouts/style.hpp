@@ -87,8 +87,8 @@ struct ListLevel {
 };
 
 /// A box round blocks: quotation cards, remarks, verdict bands, side boxes.
-enum class Panel : std::uint8_t { quote, verdict, note, caution, idea, aside, warning };
-inline constexpr std::size_t panel_count = static_cast<std::size_t>(Panel::warning) + 1;
+enum class Panel : std::uint8_t { quote, verdict, note, caution, idea, aside };
+inline constexpr std::size_t panel_count = static_cast<std::size_t>(Panel::aside) + 1;
 std::string_view to_text(Panel panel);
 
 /// An icon drawn by the engine in the panel's accent color.
@@ -120,7 +120,7 @@ struct ChartStyle {
     std::array<Color, 5> colors;
     std::size_t color_count = 0;
     Color axis;
-    Color track; ///< behind a bar; the ground color: none
+    Color track; ///< behind a bar; white: none
     Length bar_thickness;
     Length bar_floor; ///< thinnest bar before the chart is split
     Length gap;       ///< between bars

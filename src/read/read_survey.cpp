@@ -1,6 +1,7 @@
 #include "read/read_survey.hpp"
 
 #include "base/did_you_mean.hpp"
+#include "read/response_format.hpp"
 #include "survey/fold_text.hpp"
 
 #include <algorithm>
@@ -19,7 +20,6 @@ using survey::QuestionKind;
 
 constexpr std::array<std::string_view, 5> kind_names{"single", "multiple", "mixed", "scale",
                                                      "text"};
-const std::vector<std::string> format_names{"google-forms", "google-sheets", "generic"};
 
 Option read_option(pugi::xml_node node, const MeetingContext& context)
 {
@@ -83,9 +83,12 @@ Question read_question(pugi::xml_node node, const MeetingContext& context)
 
 void check_format(const survey::Survey& survey, pugi::xml_node node, const MeetingContext& context)
 {
-    if (!survey.format.empty() &&
-        std::ranges::find(format_names, survey.format) == format_names.end()) {
-        auto hints = did_you_mean(survey.format, format_names);
+    std::vector<std::string> names;
+    for (const ResponseFormat& format : response_formats()) {
+        names.emplace_back(format.name);
+    }
+    if (!survey.format.empty() && std::ranges::find(names, survey.format) == names.end()) {
+        auto hints = did_you_mean(survey.format, names);
         if (hints.empty()) {
             hints = {"google-forms, google-sheets or generic; without it the format is recognised"};
         }

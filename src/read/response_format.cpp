@@ -45,6 +45,11 @@ const ResponseFormat& recognise(const CsvTable& table)
 
 } // namespace
 
+std::span<const ResponseFormat> response_formats()
+{
+    return formats;
+}
+
 const ResponseFormat& choose_format(const survey::Survey& survey, const CsvTable& table,
                                     Diagnostics& faults)
 {

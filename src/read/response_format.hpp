@@ -3,6 +3,7 @@
 #include "read/csv.hpp"
 #include "survey/question.hpp"
 
+#include <span>
 #include <string_view>
 
 namespace restitution::read {
@@ -12,6 +13,9 @@ struct ResponseFormat {
     std::string_view name;
     std::string_view separator; ///< between ticks of one cell
 };
+
+/// Those that a survey may declare.
+std::span<const ResponseFormat> response_formats();
 
 /// The format a survey declares, or the one whose marks the file bears.
 ///

@@ -13,7 +13,7 @@ namespace {
 using meeting::FoundQuestion;
 using survey::QuestionTally;
 
-/// What a block shows of a question, to hold the stated number against.
+/// Holds the numbers that blocks state against what was counted.
 class StatedCheck {
 public:
     StatedCheck(const meeting::Meeting& meeting, const survey::Tallies& tallies,
@@ -22,75 +22,73 @@ public:
     {
     }
 
-    void check(const meeting::Block& block)
+    void check(const meeting::Block& block) const
     {
-        where_ = block.where;
+        const SourceSpan where = find_value_span(block.where, "stated");
         if (const auto* chart = std::get_if<meeting::Chart>(&block.content)) {
-            compare(chart->question, chart->stated, &QuestionTally::answered);
+            compare(chart->question, chart->stated, where);
         } else if (const auto* answers = std::get_if<meeting::Answers>(&block.content)) {
-            compare(answers->question, answers->stated, &QuestionTally::answered);
+            compare(answers->question, answers->stated, where);
         } else if (const auto* shown = std::get_if<meeting::Tally>(&block.content)) {
-            compare_shown(*shown);
+            compare(*shown, where);
         }
     }
 
 private:
-    const QuestionTally* tally_of(const std::string& id, FoundQuestion& found) const
+    struct Counted {
+        FoundQuestion question;
+        const QuestionTally& tally;
+    };
+
+    std::optional<Counted> find(std::string_view id) const
     {
-        const auto question = directory_.question(id);
-        if (!question) {
-            return nullptr;
+        const auto found = directory_.question(id);
+        if (!found) {
+            return std::nullopt;
         }
-        found = *question;
-        return &tallies_.find(found.survey->id)->second.questions[found.index];
+        return Counted{*found, tallies_.find(found->survey->id)->second.questions[found->index]};
     }
 
     void compare(const std::string& id, std::optional<std::size_t> stated,
-                 std::size_t QuestionTally::*counted)
+                 const SourceSpan& where) const
     {
-        FoundQuestion found;
-        const QuestionTally* tally = tally_of(id, found);
-        if (stated && tally != nullptr && *stated != tally->*counted) {
+        const auto counted = find(id);
+        if (stated && counted && *stated != counted->tally.answered) {
             faults_.warning("tally.stated-differs",
                             fmt::format("{} answers are stated for '{}', {} were counted", *stated,
-                                        id, tally->*counted),
-                            find_value_span(where_, "stated"), {"the deck shows what was counted"});
+                                        id, counted->tally.answered),
+                            where, {"the deck shows what was counted"});
         }
     }
 
-    void compare_shown(const meeting::Tally& shown)
+    void compare(const meeting::Tally& shown, const SourceSpan& where) const
     {
-        FoundQuestion found;
-        const QuestionTally* tally = tally_of(shown.question, found);
-        if (!shown.stated || tally == nullptr) {
+        const auto counted = find(shown.question);
+        if (!shown.stated || !counted) {
             return;
         }
-        const std::size_t counted = count_shown(shown, found, *tally);
-        if (*shown.stated != counted) {
+        if (const std::size_t count = count_shown(shown, *counted); *shown.stated != count) {
             faults_.warning(
                 "tally.stated-differs",
                 fmt::format("{} answers are stated for '{}', {} are counted in the options shown "
                             "({} answered)",
-                            *shown.stated, shown.question, counted, tally->answered),
-                find_value_span(where_, "stated"),
-                {"the deck shows what was counted, with a note of the difference"});
+                            *shown.stated, shown.question, count, counted->tally.answered),
+                where, {"the deck shows what was counted, with a note of the difference"});
         }
     }
 
-    static std::size_t count_shown(const meeting::Tally& shown, const FoundQuestion& found,
-                                   const QuestionTally& tally)
+    static std::size_t count_shown(const meeting::Tally& shown, const Counted& counted)
     {
-        std::size_t counted = 0;
-        for (const std::size_t option : found.options_of(shown.options)) {
-            counted += tally.counts[option];
+        std::size_t count = 0;
+        for (const std::size_t option : counted.question.options_of(shown.options)) {
+            count += counted.tally.counts[option];
         }
-        return counted;
+        return count;
     }
 
     meeting::Directory directory_;
     const survey::Tallies& tallies_;
     Diagnostics& faults_;
-    SourceSpan where_;
 };
 
 } // namespace
@@ -98,7 +96,7 @@ private:
 void check_stated(const meeting::Meeting& meeting, const survey::Tallies& tallies,
                   Diagnostics& faults)
 {
-    StatedCheck check{meeting, tallies, faults};
+    const StatedCheck check{meeting, tallies, faults};
     meeting::for_each_block(meeting,
                             [&](const meeting::PlacedBlock& placed) { check.check(placed.block); });
 }

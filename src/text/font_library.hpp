@@ -30,7 +30,6 @@ struct FontMetrics {
     int ascent = 0;
     int descent = 0;
     int cap_height = 0;
-    int x_height = 0;
     int underline_position = 0;
     int underline_thickness = 0;
 };

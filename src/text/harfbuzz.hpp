@@ -5,6 +5,7 @@
 #include <hb.h>
 
 #include <memory>
+#include <vector>
 
 namespace restitution::text {
 
@@ -25,5 +26,14 @@ using FontPtr = std::unique_ptr<hb_font_t, Destroyer<hb_font_destroy>>;
 using BufferPtr = std::unique_ptr<hb_buffer_t, Destroyer<hb_buffer_destroy>>;
 using SubsetInputPtr = std::unique_ptr<hb_subset_input_t, Destroyer<hb_subset_input_destroy>>;
 using SubsetPlanPtr = std::unique_ptr<hb_subset_plan_t, Destroyer<hb_subset_plan_destroy>>;
+
+/// The axes of a variable face; none of a static one.
+inline std::vector<hb_ot_var_axis_info_t> axes_of(hb_face_t* face)
+{
+    unsigned count = hb_ot_var_get_axis_count(face);
+    std::vector<hb_ot_var_axis_info_t> axes(count);
+    hb_ot_var_get_axis_infos(face, 0, &count, axes.data());
+    return axes;
+}
 
 } // namespace restitution::text

@@ -18,7 +18,6 @@ FontMetrics read_metrics(hb_face_t* face, hb_font_t* font)
     metrics.ascent = metric(HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER, units * 4 / 5);
     metrics.descent = metric(HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER, -units / 5);
     metrics.cap_height = metric(HB_OT_METRICS_TAG_CAP_HEIGHT, units * 7 / 10);
-    metrics.x_height = metric(HB_OT_METRICS_TAG_X_HEIGHT, units / 2);
     metrics.underline_position = metric(HB_OT_METRICS_TAG_UNDERLINE_OFFSET, -units / 10);
     metrics.underline_thickness = metric(HB_OT_METRICS_TAG_UNDERLINE_SIZE, units / 20);
     return metrics;

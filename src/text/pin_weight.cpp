@@ -20,14 +20,6 @@ constexpr std::array kept_features{
     HB_TAG('c', 'u', 'r', 's'),
 };
 
-std::vector<hb_ot_var_axis_info_t> axes_of(hb_face_t* face)
-{
-    unsigned count = hb_ot_var_get_axis_count(face);
-    std::vector<hb_ot_var_axis_info_t> axes(count);
-    hb_ot_var_get_axis_infos(face, 0, &count, axes.data());
-    return axes;
-}
-
 void replace(hb_set_t* set, std::span<const hb_tag_t> members)
 {
     hb_set_clear(set);

@@ -15,8 +15,6 @@ struct OpenLink {
 };
 
 /// Paints on one page: content into its tag, furniture as an artifact.
-///
-/// furniture:  not none: everything painted is furniture of this kind, whatever its tag.
 class Brush {
 public:
     Brush(scene::Pen& pen, std::vector<OpenLink>& links) : pen_{&pen}, links_{&links} {}
@@ -38,6 +36,7 @@ public:
 private:
     scene::Pen* pen_;
     std::vector<OpenLink>* links_;
+    /// Not none: everything painted is furniture of this kind, whatever its tag.
     scene::Artifact furniture_ = scene::Artifact::none;
 };
 

@@ -76,7 +76,6 @@ struct Wrap {
 /// Law:     the strips of a wrap are consecutive.
 class Strips {
 public:
-    const std::vector<Strip>& all() const { return strips_; }
     const Strip& operator[](std::size_t i) const { return strips_[i]; }
     const Wrap& wrap(WrapId id) const { return wraps_[id]; }
     std::size_t size() const { return strips_.size(); }

@@ -40,6 +40,4 @@ public:
     virtual void paint(std::uint32_t part, Point at, scene::ElementId element, Brush& brush) = 0;
 };
 
-using Units = std::vector<std::unique_ptr<Unit>>;
-
 } // namespace restitution::typeset

@@ -26,7 +26,7 @@ public:
     /// What failed, in libharu's numbers; for the message.
     std::string failure() const;
 
-    /// An empty dictionary of libharu's, to be referred to and filled through `Graph`.
+    /// An empty dictionary of libharu's, to be referred to and filled through Document::entries().
     HPDF_Dict new_dictionary();
     /// One more than the highest object number in use.
     ObjectNumber next_number() const;

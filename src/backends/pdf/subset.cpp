@@ -33,19 +33,11 @@ text::FacePtr outlines_of(hb_face_t* whole)
     return text::FacePtr{hb_face_create_for_tables(&reference_kept, whole, nullptr)};
 }
 
-std::vector<hb_ot_var_axis_info_t> axes_of(hb_face_t* face)
-{
-    unsigned count = hb_ot_var_get_axis_count(face);
-    std::vector<hb_ot_var_axis_info_t> axes(count);
-    hb_ot_var_get_axis_infos(face, 0, &count, axes.data());
-    return axes;
-}
-
 void pin_axes(hb_subset_input_t* input, hb_face_t* outlines, hb_font_t* shaper)
 {
     unsigned count = 0;
     const float* places = hb_font_get_var_coords_design(shaper, &count);
-    const auto axes = axes_of(outlines);
+    const auto axes = text::axes_of(outlines);
     for (std::size_t i = 0; i < axes.size(); ++i) {
         const float place = i < count ? places[i] : axes[i].default_value;
         hb_subset_input_pin_axis_location(input, outlines, axes[i].tag, place);

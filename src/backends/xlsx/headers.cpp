@@ -9,7 +9,7 @@
 namespace restitution::backends::xlsx {
 namespace {
 
-std::string on_one_line(std::string_view text)
+std::string with_single_spaces(std::string_view text)
 {
     std::string line;
     for (const char c : text) {
@@ -42,7 +42,8 @@ std::vector<std::string> unique_headers(const std::vector<std::string>& wanted)
     std::vector<std::string> headers;
     for (const std::string& text : wanted) {
         // Escaped here, once: the cell and the column's name must agree in the file.
-        std::string base = shortened(to_cells(on_one_line(text)).front(), limit - room_for_number);
+        std::string base =
+            shortened(to_cells(with_single_spaces(text)).front(), limit - room_for_number);
         if (base.empty()) {
             base = fmt::format("{}", headers.size() + 1);
         }

@@ -26,7 +26,7 @@ double total_width(const std::vector<Column>& columns);
 
 /// One sheet being written: the only place where words become cells.
 ///
-/// Law:     a text is a string whatever it starts with; only formula_*() makes formulas,
+/// Law:     a text is a string whatever it starts with; only formula() makes formulas,
 ///          and no formula holds a text of the meeting or of an answer.
 class Sheet {
 public:
