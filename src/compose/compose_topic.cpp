@@ -4,6 +4,7 @@
 #include "compose/topic_titles.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace restitution::compose {
 
@@ -34,6 +35,9 @@ public:
         }
         for (const SheetGroup& group : groups_) {
             sheets.push_back(compose_group(group));
+            if (beside(group) && group.pictures.size() > 1) {
+                sheets.push_back(further_pictures(group));
+            }
         }
         add_notes(sheets);
         return sheets;
@@ -99,10 +103,31 @@ private:
         return group.blocks.empty() ? *group.pictures.front() : *group.blocks.front();
     }
 
+    /// Whether the group's first picture stands beside the rest.
+    static bool beside(const SheetGroup& group)
+    {
+        return !group.pictures.empty() && !group.blocks.empty();
+    }
+
     static bool has_aside(const SheetGroup& group)
     {
-        const bool beside = !group.pictures.empty() && !group.blocks.empty();
-        return beside || (group.table != nullptr && group.table->aside);
+        return beside(group) || (group.table != nullptr && group.table->aside);
+    }
+
+    /// One picture beside a text is enough: the others have the width of a sheet.
+    Sheet further_pictures(const SheetGroup& group)
+    {
+        const std::span further = std::span{group.pictures}.subspan(1);
+        Sheet sheet = start_sheet("content", further.front()->where);
+        if (topic_.topic->title.empty()) {
+            introduce_loose(group, sheet);
+            sheet.title = publication::as_running(std::move(sheet.title));
+        } else {
+            sheet.title = titles_.topic();
+        }
+        sheet.fillings.push_back(
+            {"body", compose_blocks({further.begin(), further.end()}, context_)});
+        return sheet;
     }
 
     static std::string_view choose_master(const SheetGroup& group)
@@ -127,6 +152,7 @@ private:
             introduce_loose(group, sheet);
             return {};
         }
+        sheet.title_where = topic_.topic->where;
         sheet.title = titles_.topic();
         return lead_of_topic(sheet);
     }
@@ -137,13 +163,19 @@ private:
     Blocks lead_of_topic(const Sheet& sheet) const
     {
         const bool told = !publication::is_running(sheet.title);
-        return told && !topic_.topic->subtitle.empty() ? Blocks{subtitle()} : Blocks{};
+        if (!told || topic_.topic->subtitle.empty()) {
+            return {};
+        }
+        Blocks lead{subtitle()};
+        lead.back().keep_with_next = true;
+        return lead;
     }
 
     Blocks introduce_topic_of(const survey::Question& question, const SheetGroup& group,
                               Sheet& sheet)
     {
         constexpr int level = 4;
+        sheet.title_where = topic_.topic->where;
         sheet.title = titles_.topic();
         titles_.append_theme(sheet.kicker, question);
         sheet.kicker_of = level; // the theme is the question's, not the topic's
@@ -162,6 +194,7 @@ private:
             sheet.heading = 4;
         }
         titles_.append_theme(sheet.kicker, question);
+        sheet.title_where = question.where;
         sheet.title = titles_.question(question);
         return {};
     }
@@ -205,13 +238,16 @@ private:
 
     Blocks compose_beside(const SheetGroup& group) const
     {
-        Blocks beside;
+        Blocks aside;
         if (group.table != nullptr && group.table->aside) {
-            beside = compose_aside(*group.table->aside, context_);
+            aside = compose_aside(*group.table->aside, context_);
         }
-        Blocks pictures = compose_blocks(group.pictures, context_);
-        std::ranges::move(pictures, std::back_inserter(beside));
-        return beside;
+        const std::size_t shown = beside(group) ? 1 : group.pictures.size();
+        Blocks pictures = compose_blocks(
+            {group.pictures.begin(), group.pictures.begin() + static_cast<std::ptrdiff_t>(shown)},
+            context_);
+        std::ranges::move(pictures, std::back_inserter(aside));
+        return aside;
     }
 
     static void fill(Sheet& sheet, Blocks body, Blocks beside)

@@ -44,6 +44,12 @@ struct Sheet {
     std::size_t section = 0;
     std::vector<RichText> notes; ///< for the speaker
     SourceSpan where;
+    SourceSpan title_where; ///< where it is another place
+
+    const SourceSpan& place_of_title() const
+    {
+        return title_where.file != nullptr ? title_where : where;
+    }
 };
 
 /// What a document says about itself.

@@ -1,5 +1,6 @@
 #include "typeset/units.hpp"
 
+#include <algorithm>
 #include <type_traits>
 
 namespace restitution::typeset {
@@ -40,6 +41,23 @@ std::unique_ptr<Unit> make_block(const Block& block, const Context& context)
         block.content);
 }
 
+/// From strip `first` on, if none of them begins a sheet.
+Length height_from(std::size_t first, const Strips& strips)
+{
+    Length height;
+    for (std::size_t i = first; i < strips.size(); ++i) {
+        height += strips[i].gap + strips[i].height;
+    }
+    return height;
+}
+
+/// What is left for a block below those that must stay with it: half at least.
+Setting below(Length kept, Setting setting)
+{
+    setting.room = std::max(setting.room / 2, setting.room - kept);
+    return setting;
+}
+
 } // namespace
 
 Column::Column(const std::vector<Block>& blocks, const Context& context, Length gap) : gap_{gap}
@@ -59,14 +77,18 @@ Column::Column(const std::vector<Block>& blocks, const Context& context, Length 
 
 void Column::set(const Setting& setting, Strips& strips, Frames frames)
 {
+    Length kept;
     for (const Entry& entry : entries_) {
+        const std::size_t first = strips.size();
+        const Length gap = gap_.scaled(setting.scale);
         strips.open({.block = frames == Frames::kept ? entry.block : nullptr});
-        entry.unit->set(setting, strips);
+        entry.unit->set(below(kept, setting), strips);
         strips.close();
-        strips.space(gap_.scaled(setting.scale));
+        strips.space(gap);
         if (entry.keep_with_next) {
             strips.hold(penalty::kept);
         }
+        kept = entry.keep_with_next ? kept + height_from(first, strips) + gap : Length{};
     }
 }
 

@@ -10,10 +10,19 @@ namespace {
 
 using layouts::ListLevel;
 
-const ListLevel& level_at(const layouts::Layout& layout, std::size_t depth)
+/// Levels beyond the house style's last go on as far in as that went beyond the one before.
+ListLevel level_at(const layouts::Layout& layout, std::size_t depth)
 {
-    static const ListLevel none;
-    return layout.list.empty() ? none : layout.list[std::min(depth, layout.list.size() - 1)];
+    if (layout.list.empty()) {
+        return {};
+    }
+    const std::size_t last = layout.list.size() - 1;
+    ListLevel level = layout.list[std::min(depth, last)];
+    if (depth > last && last > 0) {
+        level.indent +=
+            (level.indent - layout.list[last - 1].indent) * static_cast<std::int64_t>(depth - last);
+    }
+    return level;
 }
 
 /// One item with those below it. Items of one level share its bullet, shaped once.
@@ -121,7 +130,7 @@ private:
         if (known != bullets_.end()) {
             return known->second;
         }
-        const ListLevel& level = level_at(context_->layout, depth);
+        const ListLevel level = level_at(context_->layout, depth);
         TextBox shaped{
             publication::plain(is_label_column(depth) ? std::string{} : level.label),
             role_at(depth),
@@ -150,7 +159,7 @@ private:
     Length room_beside(const std::vector<Item>& items, std::size_t depth,
                        const Setting& setting) const
     {
-        const ListLevel& level = level_at(context_->layout, depth);
+        const ListLevel level = level_at(context_->layout, depth);
         const Length most = setting.width / 2;
         if (label_width_ > Length{}) {
             const Length column =

@@ -48,8 +48,8 @@ public:
         for (Flow& flow : flows_) {
             paint(flow, parent);
         }
-        if (sheet_.kicker_of != 0) {
-            put_behind_heading(scene_.structure, parent, kicker_, sheet_.kicker_of);
+        if (const int level = heading_before_kicker(); level != 0) {
+            put_behind_heading(scene_.structure, parent, kicker_, level);
         }
         if (sheet_.title_is_caption) {
             caption_table(scene_.structure, parent, first_kid);
@@ -82,9 +82,14 @@ private:
         if (!title_.empty() && !more_below) {
             add_flow(title_region, title_, {});
             warn_of_overlong_title();
+            if (is_overlong() && may_move_title()) {
+                move_title();
+            }
         }
         for (const publication::Filling& filling : sheet_.fillings) {
-            if (is_below_title(filling) && !title_.empty()) {
+            if (!opening_.empty() && &filling == &sheet_.fillings.front()) {
+                add_flow(filling.region, opening_, context_.layout.block_gap);
+            } else if (is_below_title(filling) && !title_.empty()) {
                 title_.insert(title_.end(), filling.blocks.begin(), filling.blocks.end());
                 add_flow(title_region, title_, context_.layout.block_gap);
                 warn_of_overlong_heading();
@@ -94,14 +99,43 @@ private:
         }
     }
 
+    bool is_overlong() const { return !flows_.empty() && flows_.back().flow.sheets() > 1; }
+
     void warn_of_overlong_title() const
     {
-        if (!flows_.empty() && flows_.back().flow.sheets() > 1) {
+        if (is_overlong()) {
             context_.faults.warning("typeset.overlong-title",
-                                    "the title is too long for its region and goes on on the "
-                                    "next sheet",
-                                    sheet_.where, {"shorten the title, or the line below it"});
+                                    "the title is too long for its region and goes on below it or "
+                                    "on the next sheet",
+                                    sheet_.place_of_title(),
+                                    {"shorten the title, or the line below it"});
         }
+    }
+
+    /// Covers and openers have no text for it to stand above.
+    bool may_move_title() const
+    {
+        return sheet_.title_role == layouts::Role::title && !sheet_.title_is_caption &&
+               !sheet_.fillings.empty() && !sheet_.fillings.front().blocks.empty();
+    }
+
+    /// The title opens the text below its region; the line above it stays.
+    void move_title()
+    {
+        flows_.pop_back();
+        opening_ = sheet_.fillings.front().blocks;
+        opening_.insert(opening_.begin(), title_.back());
+        opening_.front().keep_with_next = true;
+        title_.pop_back();
+        if (!title_.empty()) {
+            add_flow(title_region, title_, {});
+        }
+    }
+
+    /// The level of the heading that what stands above the title is told behind; 0: none.
+    int heading_before_kicker() const
+    {
+        return opening_.empty() ? sheet_.kicker_of : sheet_.heading;
     }
 
     /// With a line below it. Below a title that is no heading stands text, which may go on.
@@ -170,7 +204,7 @@ private:
     void repeat_titles()
     {
         const layouts::Region* region = layouts::find_region(*further_, title_region);
-        if (title_.empty() || region == nullptr) {
+        if ((title_.empty() && opening_.empty()) || region == nullptr) {
             return;
         }
         const auto own = std::ranges::find(flows_, title_region, &Flow::region);
@@ -200,6 +234,7 @@ private:
     scene::Scene& scene_;
     std::vector<OpenLink>& links_;
     std::vector<Block> title_;
+    std::vector<Block> opening_; ///< a title that its region cannot hold, and what it stands above
     const layouts::Master* first_ = nullptr;
     const layouts::Master* further_ = nullptr;
     std::vector<Flow> flows_;

@@ -10,7 +10,7 @@ std::vector<publication::Block> title_blocks(const publication::Sheet& sheet,
         if (!text.empty()) {
             publication::Block& block = blocks.emplace_back();
             block.content = publication::Paragraph{role, std::move(text), heading};
-            block.where = sheet.where;
+            block.where = sheet.place_of_title();
         }
     };
     blocks.reserve(2);

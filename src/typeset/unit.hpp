@@ -11,7 +11,7 @@ namespace restitution::typeset {
 /// The measure a unit is set to.
 ///
 /// left:   of the column, from the region's left edge; width: of the column.
-/// room:   height of the tallest strip that a sheet can take here.
+/// room:   height of the tallest strip that a sheet can take here, below what must stay above it.
 /// scale:  of the sizes; each style stops at its own floor.
 struct Setting {
     Length left;

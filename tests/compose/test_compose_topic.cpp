@@ -211,3 +211,23 @@ TEST_CASE("a table's side box stands beside it", "[compose]")
     CHECK(sheet.fillings[0].region == "body");
     CHECK(sheet.fillings[1].region == "aside");
 }
+
+TEST_CASE("one picture stands beside the text, the others on a sheet of their own", "[compose]")
+{
+    GeneratedMaterial made = small_meeting();
+    meeting::Topic& topic = add_topic(made, "La fête");
+    add(topic, meeting::Paragraph{authored("Trois vues.")});
+    for (const char* name : {"a", "b", "c"}) {
+        add(topic, meeting::Image{{}, name, {}, {}});
+    }
+
+    const auto deck = deck_of(made);
+
+    const auto& first = *sheets_of(deck, "content-aside").front();
+    const auto& second = *sheets_of(deck, "content").front();
+    REQUIRE(first.fillings.back().region == "aside");
+    CHECK(first.fillings.back().blocks.size() == 1);
+    CHECK(second.fillings.front().blocks.size() == 2);
+    CHECK(to_plain(second.title) == "La fête");
+    CHECK(publication::is_running(second.title));
+}
