@@ -1,10 +1,15 @@
 #include "compose/compose_block.hpp"
+#include "text/direction.hpp"
 
 namespace restitution::compose {
 
 namespace {
 
 using publication::RichText;
+
+// Source: UAX #9, FSI and PDI.
+constexpr const char* first_strong_isolate = "\u2068";
+constexpr const char* pop_isolate = "\u2069";
 
 /// Labels take a quarter of the width that bullets would have.
 Length label_width(const Context& context)
@@ -24,11 +29,16 @@ Blocks record(RichText label, RichText text, const Context& context)
     return {{std::move(list)}};
 }
 
-/// A second line below a record's words: when, where, who.
+/// A second line below a record's words: when, where, who. Beside words from right to left it
+/// keeps its own order.
 void add_line(RichText& text, RichText line)
 {
     if (line.empty()) {
         return;
+    }
+    if (text::may_run_right_to_left(publication::to_plain(text))) {
+        line.insert(line.begin(), {first_strong_isolate});
+        line.push_back({pop_isolate});
     }
     if (!text.empty()) {
         text.push_back({"\n"});
@@ -58,7 +68,16 @@ std::string days_of(const meeting::Event& event, const wording::Words& words)
 /// Nothing for whole days.
 std::string hours_of(const meeting::Event& event, const wording::Words& words)
 {
-    return event.all_day ? std::string{} : words.hours(event.start, event.end);
+    if (event.starts_timed && event.ends_timed) {
+        return words.hours(event.start, event.end);
+    }
+    if (event.ends_timed) {
+        return words.until(event.end->time);
+    }
+    const bool goes_on = event.end && event.end->date != event.start.date;
+    return !event.starts_timed ? std::string{}
+           : goes_on           ? words.from(event.start.time)
+                               : words.time(event.start.time);
 }
 
 } // namespace

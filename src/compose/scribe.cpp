@@ -168,7 +168,8 @@ std::string Scribe::count(const meeting::Value& value) const
     case meeting::Figure::percent:
         break;
     }
-    return words_.share(chosen(), of.tally.answered);
+    return of.tally.answered == 0 ? words_.answered_of(0, of.tally.respondents)
+                                  : words_.counted(chosen(), of.tally.answered).share;
 }
 
 } // namespace restitution::compose

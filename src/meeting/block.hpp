@@ -116,10 +116,12 @@ struct Entry {
     Text text;
 };
 
+/// starts_timed, ends_timed:  whether the author gave a time; without one the time is 0:00.
 struct Event {
     DateTime start;
-    bool all_day = false;
     std::optional<DateTime> end;
+    bool starts_timed = false;
+    bool ends_timed = false;
     Text place;
     Text text;
 };

@@ -109,16 +109,29 @@ Content read_entry(pugi::xml_node node, const MeetingContext& context)
     return meeting::Entry{context.text(node, "term"), read_needed_text(node, context)};
 }
 
+bool has_time(pugi::xml_attribute moment)
+{
+    return std::string_view{moment.value()}.find('T') != std::string_view::npos;
+}
+
+/// A day without a time holds every time of it.
+bool ends_before_start(const meeting::Event& event)
+{
+    return event.end &&
+           (event.ends_timed ? *event.end < event.start : event.end->date < event.start.date);
+}
+
 Content read_event(pugi::xml_node node, const MeetingContext& context)
 {
     meeting::Event event;
     const pugi::xml_attribute start = node.attribute("start");
     event.start = context.moment(start).value_or(DateTime{});
-    event.all_day = std::string_view{start.value()}.size() == 10;
+    event.starts_timed = has_time(start);
     event.end = context.moment(node.attribute("end"));
+    event.ends_timed = has_time(node.attribute("end"));
     event.place = context.text(node, "where");
     event.text = read_needed_text(node, context);
-    if (event.end && *event.end < event.start) {
+    if (ends_before_start(event)) {
         context.faults().error("read.end-before-start", "this event ends before it starts",
                                context.span(node.attribute("end")), {"correct one of the two"});
     }

@@ -72,6 +72,16 @@ std::string Words::hours(const DateTime& start, const std::optional<DateTime>& e
                   time(end->time));
 }
 
+std::string Words::from(const TimeOfDay& begin) const
+{
+    return filled(say_->from, time(begin));
+}
+
+std::string Words::until(const TimeOfDay& end) const
+{
+    return filled(say_->until, time(end));
+}
+
 std::string Words::when(const DateTime& start, const std::optional<DateTime>& end) const
 {
     const bool several = end && end->date != start.date;

@@ -47,6 +47,8 @@ const Sentences english{
     .hour_and_minute = "{0}:{1:02}",
     .from_to = "from {0} to {1}",
     .over_days = "from {0} on the first day to {1} on the last",
+    .from = "from {0}",
+    .until = "until {0}",
     .months = {"January", "February", "March", "April", "May", "June", "July", "August",
                "September", "October", "November", "December"},
     .weekdays = {"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"},

@@ -48,6 +48,8 @@ const Sentences french{
     .hour_and_minute = "{0}\u00A0h\u00A0{1:02}",
     .from_to = "de {0} à {1}",
     .over_days = "de {0} le premier jour à {1} le dernier",
+    .from = "à partir de {0}",
+    .until = "jusqu’à {0}",
     .months = {"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
                "octobre", "novembre", "décembre"},
     .weekdays = {"dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"},

@@ -63,6 +63,8 @@ struct Sentences {
     std::string_view hour_and_minute; ///< {0}, {1:02}
     std::string_view from_to;         ///< {0}, {1}
     std::string_view over_days;       ///< {0} time on the first day, {1} on the last
+    std::string_view from;            ///< {0} time on the first of several days
+    std::string_view until;           ///< {0} time on the last day
     std::array<std::string_view, 12> months;
     std::array<std::string_view, 7> weekdays; ///< from Sunday
 

@@ -48,6 +48,8 @@ const Sentences vietnamese{
     .hour_and_minute = "{0}\u00A0giờ\u00A0{1:02}",
     .from_to = "từ {0} đến {1}",
     .over_days = "từ {0} ngày đầu đến {1} ngày cuối",
+    .from = "từ {0}",
+    .until = "đến {0}",
     .months = {"tháng\u00A01", "tháng\u00A02", "tháng\u00A03", "tháng\u00A04", "tháng\u00A05",
                "tháng\u00A06", "tháng\u00A07", "tháng\u00A08", "tháng\u00A09", "tháng\u00A010",
                "tháng\u00A011", "tháng\u00A012"},

@@ -195,12 +195,6 @@ publication::CountedShare Words::counted(std::size_t count, std::size_t answered
     return {figure, "(" + share + ")", share};
 }
 
-std::string Words::share(std::size_t count, std::size_t answered) const
-{
-    return answered < survey::fewest_for_shares ? counted(count, answered).share
-                                                : percent(survey::percent(count, answered, 0));
-}
-
 std::string Words::percent(survey::Percent share) const
 {
     std::string digits = fmt::format("{:0{}}", share.steps, share.decimals + 1);
@@ -227,7 +221,7 @@ std::string Words::without_content(std::size_t count, const std::vector<std::str
 
 std::string Words::repeated(std::size_t times) const
 {
-    return fmt::format("(×{})", times);
+    return fmt::format("(×{})", number(times));
 }
 
 } // namespace restitution::wording

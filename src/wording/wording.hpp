@@ -53,8 +53,6 @@ public:
     std::string answered_of(std::size_t answered, std::size_t respondents) const;
     /// "8 (53 %)"; "3 sur 7" below ten answers. See docs/responses.md, "Percentages".
     publication::CountedShare counted(std::size_t count, std::size_t answered) const;
-    /// "53 %", a whole number; "3 sur 7" below ten answers.
-    std::string share(std::size_t count, std::size_t answered) const;
     /// "53 %" with no-break space and decimal comma.
     std::string percent(survey::Percent share) const;
     /// "15 réponses annoncées, 7 détaillées"
@@ -75,6 +73,8 @@ public:
     std::string time(const TimeOfDay& time) const; ///< "10 h" or "10 h 30"
     /// "de 10 h à 11 h 30"; "de 10 h le premier jour à 16 h le dernier"; "10 h" without an end.
     std::string hours(const DateTime& start, const std::optional<DateTime>& end) const;
+    std::string from(const TimeOfDay& begin) const; ///< "à partir de 10 h"
+    std::string until(const TimeOfDay& end) const;  ///< "jusqu’à 16 h"
     /// "vendredi 9 juin 2023, de 10 h à 11 h 30"
     std::string when(const DateTime& start, const std::optional<DateTime>& end) const;
 

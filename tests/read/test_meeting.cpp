@@ -169,10 +169,19 @@ TEST_CASE("a date alone means all day", "[read]")
     const auto hour = accepted_block<meeting::Event>(
         R"(<event start="2024-02-29T23:59" end="2024-03-01T00:00" where="là">a</event>)");
 
-    CHECK(day.all_day);
+    CHECK_FALSE(day.starts_timed);
     CHECK(to_iso(day.start.date) == "2024-02-29");
-    CHECK_FALSE(hour.all_day);
+    CHECK((hour.starts_timed && hour.ends_timed));
     CHECK(to_iso(*hour.end) == "2024-03-01T00:00");
+}
+
+TEST_CASE("a day holds each of its times, as the end of an event too", "[read]")
+{
+    const auto event = accepted_block<meeting::Event>(
+        R"(<event start="2024-03-01T10:00" end="2024-03-01">a</event>)");
+
+    CHECK(event.starts_timed);
+    CHECK_FALSE(event.ends_timed);
 }
 
 TEST_CASE("rows outside groups make groups without a title", "[read]")
