@@ -2,6 +2,7 @@
 #include "compose/compose_block.hpp"
 #include "compose/compose_frame.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -11,7 +12,9 @@ namespace {
 
 using layouts::Role;
 
-std::optional<publication::Block> compose_code(const meeting::Link& link, const Context& context)
+/// Of several codes each shows where it leads; who listens is told by its alternative.
+std::optional<publication::Block> compose_code(const meeting::Link& link, bool labelled,
+                                               const Context& context)
 {
     auto code = chart::qr_code(link.href);
     if (!code) {
@@ -24,6 +27,9 @@ std::optional<publication::Block> compose_code(const meeting::Link& link, const 
         context.scribe.words().qr_code(context.scribe.plain(link.title, link.language));
     image.language = context.scribe.words().foreign_language();
     image.target = link.href;
+    if (labelled) {
+        image.caption = publication::as_running(link_to(link, context));
+    }
     return publication::Block{std::move(image), false, link.where};
 }
 
@@ -63,11 +69,12 @@ std::vector<publication::Sheet> compose_waiting_room(const Context& context)
         text.where = room->where;
         sheet.fillings.push_back({"title", {std::move(text)}});
     }
+    const bool several = std::ranges::count_if(room->videos, &meeting::Link::qr_code) > 1;
     for (const meeting::Link& video : room->videos) {
         for (publication::Block& block : compose_video(video, context)) {
             body.push_back(std::move(block));
         }
-        if (auto code = video.qr_code ? compose_code(video, context) : std::nullopt) {
+        if (auto code = video.qr_code ? compose_code(video, several, context) : std::nullopt) {
             codes.push_back(std::move(*code));
         }
     }

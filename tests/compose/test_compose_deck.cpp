@@ -215,6 +215,24 @@ TEST_CASE("the engine's words are marked where it lacks the meeting's language",
     CHECK(sheets_of(deck, "annex").front()->title.front().language.empty());
 }
 
+TEST_CASE("of several codes each shows where it leads, to who listens once", "[compose]")
+{
+    GeneratedMaterial made = small_meeting();
+    const meeting::Link film{"https://example.org/a", "Film A", true, {}};
+    made.meeting.waiting_room = meeting::WaitingRoom{{}, {film}, {}};
+    const auto codes = [&] {
+        return sheets_of(deck_of(made), "waiting").front()->fillings.back().blocks;
+    };
+    CHECK(std::get<publication::Image>(codes().front().content).caption.empty());
+
+    made.meeting.waiting_room->videos.push_back({"https://example.org/b", "Film B", true, {}});
+
+    const auto both = codes();
+    const auto& image = std::get<publication::Image>(both.back().content);
+    CHECK(to_plain(image.caption) == "Film B");
+    CHECK(publication::is_running(image.caption));
+}
+
 TEST_CASE("every block of the author's carries its span", "[compose]")
 {
     GeneratedMaterial made = small_meeting();
