@@ -190,9 +190,8 @@ TEST_CASE("choices kept for others stand nowhere beside the words that are shown
     const survey::QuestionTally& tally = meeting.tallies.at("survey").questions[1];
     const ReadSheet& texts = *book.starting_with("2.");
     CHECK(texts_on(texts).size() == tally.texts.size());
-    CHECK(texts.text(1, 0) == std::to_string(tally.texts.size()) +
-                                  " réponses sur 20. Seuls les textes sont repris\u202F; les choix "
-                                  "ne sont pas communiqués.");
+    CHECK(texts.text(1, 0) == "Informationnel · Texte libre. Seuls les textes sont repris\u202F; "
+                              "les choix ne sont pas communiqués.");
     CHECK(book.sheets.front().text(8, 4) == std::to_string(tally.texts.size()));
 }
 

@@ -55,4 +55,4 @@ class Audiences(ProgramTest):
         sheet = Workbook(self.folder / "out/responses.xlsx").sheets[1]
         self.assertIn("3 réponses sur 6", deck)
         self.assertNotIn("6 réponses sur 6", deck)
-        self.assertTrue(sheet.text("A2").replace("\u00a0", " ").startswith("3 réponses sur 6."))
+        self.assertNotRegex(sheet.text("A2"), "[0-9]")

@@ -33,8 +33,11 @@ void write_title(Sheet& sheet, const Desk& desk, const std::string& title, doubl
 
 std::string detail_of(const Desk& desk, const QuestionSheets& of)
 {
-    const std::string answered = desk.words.answered_of(of.tally->answered, of.tally->respondents);
-    return of.withheld.empty() ? answered : fmt::format("{}. {}", answered, desk.say(of.withheld));
+    std::string detail = desk.say(desk.phrases.kind_of(of.question->kind));
+    if (!of.question->theme.empty()) {
+        detail = fmt::format("{} · {}", of.question->theme, detail);
+    }
+    return of.withheld.empty() ? detail : fmt::format("{}. {}", detail, desk.say(of.withheld));
 }
 
 void write_opening(Sheet& sheet, const Desk& desk, const Opening& opening,

@@ -53,7 +53,8 @@ struct Opening {
     double room_beside = 0;
 };
 
-/// How many answered, and what of their answers is kept back.
+/// Theme and kind of a question, and what of its answers is kept back. No number: those that
+/// stand in cells of their own follow when an answer is corrected.
 std::string detail_of(const Desk& desk, const QuestionSheets& of);
 
 void write_opening(Sheet& sheet, const Desk& desk, const Opening& opening,
