@@ -29,8 +29,8 @@ publication::Properties compose_properties(const Material& material);
 /// Law:     every text of the meeting that the deck is meant to hold, and every answer
 ///          asked for, is in exactly one block; numbers come from the tallies alone.
 /// Input:   the meeting was checked and the layout has every master it needs.
-/// Errors:  compose.too-long, and nothing is composed; compose.nothing-shown (warning);
-///          compose.other-chart and compose.foreign-words (notes).
+/// Errors:  compose.too-long, and nothing is composed; compose.nothing-shown, compose.no-code
+///          (warnings); compose.other-chart, compose.foreign-words (notes).
 publication::Publication compose_deck(const Material& material, const layouts::Layout& layout,
                                       Diagnostics& faults);
 

@@ -18,6 +18,8 @@ std::optional<publication::Block> compose_code(const meeting::Link& link, bool l
 {
     auto code = chart::qr_code(link.href);
     if (!code) {
+        context.faults.warning("compose.no-code", "this address is too long for a QR code",
+                               link.where, {"shorten it, or leave qr=\"yes\" out"});
         return std::nullopt;
     }
     publication::Image image;

@@ -233,6 +233,16 @@ TEST_CASE("of several codes each shows where it leads, to who listens once", "[c
     CHECK(publication::is_running(image.caption));
 }
 
+TEST_CASE("an address that no code can hold is told, and has none", "[compose]")
+{
+    GeneratedMaterial made = small_meeting();
+    add(add_topic(made, "Sujet"), meeting::Paragraph{authored("Texte")});
+    const std::string address = "https://example.org/" + std::string(4'000, 'a');
+    made.meeting.waiting_room = meeting::WaitingRoom{{}, {{address, "Film", true, {}}}, {}};
+
+    CHECK(codes_of(made) == std::vector<std::string>{"compose.no-code"});
+}
+
 TEST_CASE("every block of the author's carries its span", "[compose]")
 {
     GeneratedMaterial made = small_meeting();
