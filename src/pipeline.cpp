@@ -96,6 +96,7 @@ std::optional<meeting::Meeting> read_meeting(const Request& request, const read:
         return std::nullopt;
     }
     file->name = request.meeting.string();
+    file->path.clear();
     read::decode_by_mark(*file, faults);
     return read::read_meeting(sources.add(std::move(*file)), root, faults);
 }

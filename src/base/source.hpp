@@ -12,11 +12,15 @@ namespace restitution {
 
 /// One input file, whole and in memory.
 ///
-/// name:  as the user would name it: relative to where it was asked from.
+/// name:  as it is written where it is asked for; messages name it so.
 /// text:  the bytes a span counts in.
+/// path:  leads to it from the working folder; empty: `name` does.
 struct SourceFile {
     std::string name;
     std::string text;
+    std::string path = {};
+
+    const std::string& place() const { return path.empty() ? name : path; }
 };
 
 /// A stretch of bytes in a source file; no file means "nowhere in particular".

@@ -35,7 +35,7 @@ std::string place(const Diagnostic& fault, Locator& lines)
         return "";
     }
     const SourceLocation at = lines.locate(*fault.where.file, fault.where.begin);
-    return fmt::format("{}:{}:{}: ", printable(fault.where.file->name), at.line, at.column);
+    return fmt::format("{}:{}:{}: ", printable(fault.where.file->place()), at.line, at.column);
 }
 
 std::string headline(const Diagnostic& fault, Locator& lines)
@@ -104,7 +104,7 @@ std::string as_json(const Diagnostic& fault, Locator& lines)
         {"severity", to_text(fault.severity)}, {"code", fault.code}, {"message", fault.message}};
     if (fault.where.file != nullptr) {
         const SourceLocation at = lines.locate(*fault.where.file, fault.where.begin);
-        object["file"] = fault.where.file->name;
+        object["file"] = fault.where.file->place();
         object["line"] = at.line;
         object["column"] = at.column;
     }

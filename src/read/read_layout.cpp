@@ -78,7 +78,6 @@ std::optional<layouts::HouseStyle> read_house_style(const Root& folder, SourceSt
     if (!file) {
         return std::nullopt;
     }
-    file->name = (folder.folder() / file->name).string();
     auto deck = read_layout(sources.add(std::move(*file)), folder, faults);
     return deck ? std::optional{layouts::HouseStyle{std::move(*deck)}} : std::nullopt;
 }

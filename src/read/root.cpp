@@ -70,6 +70,12 @@ bool leads_out(const fs::path& path, const fs::path& start, const fs::path& fold
     });
 }
 
+/// A path from the working folder, where the start's own folder needs no name.
+std::string seen_from_outside(const fs::path& start, std::string_view path)
+{
+    return start == "." ? std::string{path} : (start / path).string();
+}
+
 /// The whole content, never more than `limit` bytes even if the file grows meanwhile.
 std::optional<std::string> read_whole(int file, std::size_t size, std::size_t limit)
 {
@@ -192,7 +198,7 @@ std::optional<SourceFile> Root::open(std::string_view path, const SourceSpan& wh
     if (!text) {
         return tell.tell("read.no-file", "cannot be read to its end");
     }
-    return SourceFile{std::string{path}, std::move(*text)};
+    return SourceFile{std::string{path}, std::move(*text), seen_from_outside(start_, path)};
 }
 
 } // namespace restitution::read

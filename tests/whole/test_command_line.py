@@ -138,6 +138,21 @@ class Build(ProgramTest):
         run = self.run_program("check", "all/in/meeting.xml", "--diagnostics", "json")
         self.assertEqual(run.codes(), ["read.outside-root"] * 2)
 
+    def test_every_file_is_told_by_its_path_from_the_working_folder(self):
+        question = '<question id="q" kind="text" column="Avis"/>'
+        survey = f'<survey id="s" responses="csv/r.csv">{question}</survey>'
+        self.write("sub/meeting.xml", meeting(survey=survey))
+        self.write("sub/csv/r.csv", "Avis;Nom\nbien\n")
+        for name, cwd, told in (("sub/meeting.xml", ".", "sub/csv/r.csv"),
+                                ("meeting.xml", "sub", "csv/r.csv"),
+                                ("../sub/meeting.xml", "sub", "../sub/csv/r.csv")):
+            with self.subTest(name):
+                run = self.run_program("check", name, "--diagnostics", "json",
+                                       cwd=self.folder / cwd)
+                self.assertEqual({fault["file"] for fault in run.faults()}, {told})
+                self.assertIn("'csv/r.csv' is read as generic",
+                              [fault["message"] for fault in run.faults()])
+
     def test_when_one_file_cannot_take_its_place_none_does(self):
         self.write("meeting.xml", meeting())
         self.write("out/deck.pdf", "the old one")
