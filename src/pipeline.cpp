@@ -132,9 +132,9 @@ std::optional<tally::AllResponses> read_responses(const Request& request,
     return complete ? std::optional{std::move(all)} : std::nullopt;
 }
 
-std::optional<layouts::HouseStyle> read_style(const Request& request,
-                                              const meeting::Meeting& meeting, SourceStore& sources,
-                                              Diagnostics& faults)
+/// The folder of the house style; nothing outside of it is read for the style.
+std::optional<read::Root> find_style(const Request& request, const meeting::Meeting& meeting,
+                                     Diagnostics& faults)
 {
     const bool by_meeting = request.layout.empty();
     const SourceSpan where = by_meeting ? find_value_span(meeting.span, "layout") : SourceSpan{};
@@ -147,7 +147,14 @@ std::optional<layouts::HouseStyle> read_style(const Request& request,
     }
     const auto folder = read::find_layout(by_meeting ? meeting.layout : request.layout,
                                           request.data / "layouts", where, faults);
-    return folder ? read::read_house_style(read::Root{*folder}, sources, faults) : std::nullopt;
+    return folder ? std::optional{read::Root{*folder}} : std::nullopt;
+}
+
+std::vector<fs::path> all_read(const read::Root& root, const read::Root& style)
+{
+    std::vector<fs::path> all = root.opened();
+    all.insert(all.end(), style.opened().begin(), style.opened().end());
+    return all;
 }
 
 bool asked_for(const Request& request, const Writer& writer)
@@ -193,10 +200,10 @@ std::vector<Prepared> prepare_formats(const Request& request, const Products& pr
     return all;
 }
 
+/// Output:  `outputs` with their files.
 Result<Outputs> write_formats(const Request& request, const std::vector<Prepared>& prepared,
-                              std::size_t pages)
+                              Outputs outputs)
 {
-    Outputs outputs{{}, pages};
     for (const Prepared& one : prepared) {
         tell(request, one.file);
         auto bytes = one.write();
@@ -231,7 +238,9 @@ Result<Outputs> build(const Request& request, SourceStore& sources, Diagnostics&
     if (!meeting) {
         return Outputs{};
     }
-    const auto style = read_style(request, *meeting, sources, faults);
+    const auto style_root = find_style(request, *meeting, faults);
+    const auto style =
+        style_root ? read::read_house_style(*style_root, sources, faults) : std::nullopt;
     const auto responses = read_responses(request, *meeting, root, sources, faults);
     if (!style || !responses) {
         return Outputs{};
@@ -249,7 +258,10 @@ Result<Outputs> build(const Request& request, SourceStore& sources, Diagnostics&
     const auto properties = compose::compose_properties(material);
     const Products products{*meeting, *responses, tallies, *style, properties, scene, fonts};
     const auto prepared = prepare_formats(request, products, faults);
-    return faults.has_errors() ? Outputs{} : write_formats(request, prepared, scene.pages.size());
+    return faults.has_errors()
+               ? Outputs{}
+               : write_formats(request, prepared,
+                               {{}, scene.pages.size(), all_read(root, *style_root)});
 }
 
 } // namespace restitution

@@ -45,6 +45,7 @@ struct Request {
 struct Outputs {
     std::vector<deliver::OutputFile> files;
     std::size_t pages = 0;
+    std::vector<std::filesystem::path> inputs; ///< the files that were read for them
 };
 
 /// The whole run: reads, counts, composes, places and writes into memory.

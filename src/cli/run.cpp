@@ -80,7 +80,8 @@ ExitStatus run(Arguments arguments)
     }
     const ExitStatus status = judged(faults, arguments);
     if (arguments.command == Command::build && status == ExitStatus::written) {
-        if (const auto saved = deliver::save(arguments.output, outputs->files); !saved) {
+        const auto saved = deliver::save(arguments.output, outputs->files, outputs->inputs);
+        if (!saved) {
             return report_world(saved.fault(), faults, arguments);
         }
     }

@@ -21,6 +21,32 @@ Diagnostic failed(const std::filesystem::path& what, int error)
         {"choose another folder with -o, or free some space"}};
 }
 
+bool is_one_of(const std::vector<std::filesystem::path>& inputs, const std::filesystem::path& place)
+{
+    return std::ranges::any_of(inputs, [&](const std::filesystem::path& input) {
+        std::error_code error; // most often nothing stands in the place yet
+        return std::filesystem::equivalent(input, place, error);
+    });
+}
+
+std::optional<Diagnostic> find_input_in_place(const std::filesystem::path& folder,
+                                              const std::vector<OutputFile>& files,
+                                              const std::vector<std::filesystem::path>& inputs)
+{
+    for (const OutputFile& file : files) {
+        if (is_one_of(inputs, folder / file.name)) {
+            return Diagnostic{
+                Severity::error,
+                "deliver.over-input",
+                fmt::format("'{}' would take the place of a file that it is made from",
+                            (folder / file.name).string()),
+                {},
+                {"choose another folder with -o, or give the file that was read another name"}};
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<Diagnostic> take_places(std::vector<NewFile>& files)
 {
     for (std::size_t i = 0; i < files.size(); ++i) {
@@ -34,8 +60,12 @@ std::optional<Diagnostic> take_places(std::vector<NewFile>& files)
 
 } // namespace
 
-Status save(const std::filesystem::path& folder, const std::vector<OutputFile>& files)
+Status save(const std::filesystem::path& folder, const std::vector<OutputFile>& files,
+            const std::vector<std::filesystem::path>& inputs)
 {
+    if (auto fault = find_input_in_place(folder, files, inputs)) {
+        return *std::move(fault);
+    }
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error || !std::filesystem::is_directory(folder, error)) {

@@ -198,6 +198,7 @@ std::optional<SourceFile> Root::open(std::string_view path, const SourceSpan& wh
     if (!text) {
         return tell.tell("read.no-file", "cannot be read to its end");
     }
+    opened_.push_back(resolved);
     return SourceFile{std::string{path}, std::move(*text), seen_from_outside(start_, path)};
 }
 

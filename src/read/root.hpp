@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace restitution::read {
 
@@ -30,14 +31,19 @@ public:
     ///          read.no-file       nothing there, or not readable
     ///          read.not-regular   a folder, device or pipe
     ///          read.too-large     more than `limit` bytes: told before it is read
+    /// Effects: the file is among opened() from now on.
     std::optional<SourceFile> open(std::string_view path, const SourceSpan& where,
                                    std::size_t limit, Diagnostics& faults) const;
 
     const std::filesystem::path& folder() const { return folder_; }
+    /// All that was read, with links resolved: no output may take the place of any.
+    const std::vector<std::filesystem::path>& opened() const { return opened_; }
 
 private:
     std::filesystem::path folder_;
     std::filesystem::path start_;
+    // Whoever reads through a root has it as const: that it keeps a list changes no answer of it.
+    mutable std::vector<std::filesystem::path> opened_;
 };
 
 } // namespace restitution::read

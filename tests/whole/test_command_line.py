@@ -138,6 +138,27 @@ class Build(ProgramTest):
         run = self.run_program("check", "all/in/meeting.xml", "--diagnostics", "json")
         self.assertEqual(run.codes(), ["read.outside-root"] * 2)
 
+    def test_no_file_that_was_read_is_replaced(self):
+        question = '<question id="q" kind="text" column="Avis"/>'
+        survey = f'<survey id="s" responses="deck.pdf" format="generic">{question}</survey>'
+        self.write("deck.scene", meeting())
+        self.write("sources.xml", meeting())
+        os.symlink("../sources.xml", self.write("linked/x", "").parent / "deck.scene")
+        self.write("read/meeting.xml", meeting(survey=survey))
+        self.write("read/deck.pdf", "Avis\nbien\n")
+        self.write("drawn/meeting.xml", meeting('<picture src="deck.scene" alt="Logo"/>'))
+        self.write("drawn/deck.scene", LOGO)
+        for name, out, kind in (("deck.scene", ".", "dump"), ("sources.xml", "linked", "dump"),
+                                ("read/meeting.xml", "read", "responses,deck"),
+                                ("drawn/meeting.xml", "drawn/../drawn", "dump")):
+            with self.subTest(name):
+                before = {path: path.read_bytes() for path in self.folder.rglob("*.*")}
+                run = self.run_program("build", name, "-o", out, "--to", kind,
+                                       "--diagnostics", "json")
+                self.assertEqual((run.status, run.codes()), (4, ["deliver.over-input"]))
+                self.assertEqual(before, {path: path.read_bytes()
+                                          for path in self.folder.rglob("*.*")})
+
     def test_every_file_is_told_by_its_path_from_the_working_folder(self):
         question = '<question id="q" kind="text" column="Avis"/>'
         survey = f'<survey id="s" responses="csv/r.csv">{question}</survey>'
