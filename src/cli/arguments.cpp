@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <functional>
+#include <memory>
 
 namespace restitution::cli {
 
@@ -47,6 +48,19 @@ std::vector<std::string> format_names()
     }
     return names;
 }
+
+/// CLI11 writes "..." behind what may be given several times, though one takes one value each time.
+class Help : public CLI::Formatter {
+    std::string make_option_opts(const CLI::Option* option) const override
+    {
+        constexpr std::string_view several = " ...";
+        std::string shown = CLI::Formatter::make_option_opts(option);
+        if (const auto at = shown.rfind(several); at != std::string::npos) {
+            shown.erase(at, several.size());
+        }
+        return shown;
+    }
+};
 
 /// One value; refuse_repeated() tells a second one.
 CLI::Option* add_once(CLI::App& app, const std::string& name, std::string type,
@@ -98,7 +112,8 @@ void add_common_options(CLI::App& app, Arguments& arguments)
         app, "--root", "DIR", [&](const std::string& text) { request.root = text; },
         "Nothing outside this folder is read (default: the meeting's folder)")
         ->check([](const std::string& text) { return accept_folder("--root", text); });
-    app.add_option("--font-path", request.font_path, "A folder of fonts to look in first")
+    app.add_option("--font-path", request.font_path,
+                   "A folder of fonts to look in first; may be given several times")
         ->allow_extra_args(false)
         ->check([](const std::string& text) { return accept_folder("--font-path", text); })
         ->type_name("DIR");
@@ -160,6 +175,7 @@ std::variant<Arguments, Ended> read_arguments(int argc, const char* const* argv,
     arguments.request.data = data;
     CLI::App app{"Turns a meeting and its survey into a deck and a workbook that agree."};
     app.name("restitution");
+    app.formatter(std::make_shared<Help>());
     app.set_version_flag("--version", fmt::format("restitution {}", version));
     app.require_subcommand(1);
     app.footer("Each command has --help with an example.\n"

@@ -17,6 +17,12 @@ class Help(ProgramTest):
                 self.assertIn("Example:", run.out)
                 self.assertEqual(run.err, "")
 
+    def test_help_asks_for_one_list_as_the_command_line_does(self):
+        told = self.run_program("build", "--help").out
+        self.assertIn("--to LIST  ", told)
+        self.assertIn("--font-path DIR  ", told)
+        self.assertNotIn("...", told)
+
     def test_version_is_one_line(self):
         run = self.run_program("--version")
         self.assertEqual(run.status, 0)
