@@ -108,8 +108,12 @@ std::optional<survey::Responses> read_file_of(const survey::Survey& survey, cons
     if (!file) {
         return std::nullopt;
     }
-    read::decode_responses(*file, survey.encoding, faults);
-    return read::read_responses(survey, sources.add(std::move(*file)), faults);
+    const bool guessed = read::decode_responses(*file, survey.encoding, faults);
+    const SourceFile& kept = sources.add(std::move(*file));
+    if (guessed) {
+        read::tell_guessed_encoding(kept, faults);
+    }
+    return read::read_responses(survey, kept, faults);
 }
 
 std::optional<tally::AllResponses> read_responses(const Request& request,

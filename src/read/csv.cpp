@@ -204,13 +204,6 @@ bool check_content(const SourceFile& file, Diagnostics& faults)
                      {"divide it among several surveys"});
         return false;
     }
-    if (const auto nul = file.text.find('\0'); nul != std::string::npos) {
-        const auto at = static_cast<std::uint32_t>(nul);
-        faults.error("csv.nul", "a NUL character stands in the text", {&file, at, at + 1},
-                     {"the file is damaged, or UTF-16 without its mark: export the responses again "
-                      "as CSV in UTF-8"});
-        return false;
-    }
     return true;
 }
 

@@ -40,12 +40,12 @@ struct CsvTable {
 
 /// Reads delimiter-separated text.
 ///
-/// Input:   strict UTF-8 of any content. The delimiter is chosen by choose_delimiter(), for which
+/// Input:   strict UTF-8 without NUL. The delimiter is chosen by choose_delimiter(), for which
 ///          `wanted` names headers the file should have.
 /// Output:  every row has as many cells as the header: missing ones are empty. Rows and columns
 ///          at the end that hold nothing at all are left out, and lines without any delimiter
 ///          where the header has several columns; any other row of empty cells is a response.
-/// Errors:  csv.empty, csv.nul, csv.unclosed-quote and csv.text-after-quote (where it opened),
+/// Errors:  csv.empty, csv.unclosed-quote and csv.text-after-quote (where it opened),
 ///          csv.delimiter-unclear, csv.too-many-columns, csv.too-many-cells, csv.cell-too-long;
 ///          those of CsvRemarks.
 /// Source:  RFC 4180.

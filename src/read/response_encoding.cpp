@@ -41,7 +41,7 @@ bool is_cut_off(std::string_view text, std::size_t at)
 
 } // namespace
 
-void decode_responses(SourceFile& file, std::string_view encoding, Diagnostics& faults)
+bool decode_responses(SourceFile& file, std::string_view encoding, Diagnostics& faults)
 {
     constexpr std::string_view mark = "\xEF\xBB\xBF";
     decode_by_mark(file, faults);
@@ -50,17 +50,37 @@ void decode_responses(SourceFile& file, std::string_view encoding, Diagnostics& 
         faults.warning("csv.repeated-mark",
                        fmt::format("'{}' starts with two byte order marks", file.name));
     }
-    const bool guessed = encoding == "auto" && find_foreign_kind(file.text) == nullptr;
-    if (guessed && find_broken_utf8(file.text) != std::string::npos) {
+    const bool guessed = encoding == "auto" && find_foreign_kind(file.text) == nullptr &&
+                         file.text.find('\0') == std::string::npos &&
+                         find_broken_utf8(file.text) != std::string::npos;
+    if (guessed) {
         file.text = from_windows_1252(file.text);
-        faults.warning("csv.guessed-encoding",
-                       fmt::format("'{}' is no UTF-8 and was read as Windows-1252", file.name), {},
-                       {"look at the accents, or export it as UTF-8"});
     }
+    return guessed;
+}
+
+void tell_guessed_encoding(const SourceFile& file, Diagnostics& faults)
+{
+    const auto first = std::ranges::find_if(file.text, [](char c) { return (c & 0x80) != 0; });
+    const auto begin = static_cast<std::uint32_t>(first - file.text.begin());
+    std::size_t end = begin;
+    next_scalar(file.text, end);
+    faults.warning("csv.guessed-encoding",
+                   fmt::format("'{}' is no UTF-8 and was read as Windows-1252", file.name),
+                   {&file, begin, static_cast<std::uint32_t>(end)},
+                   {"look at the accents, or export it as UTF-8"});
 }
 
 bool check_encoding(const SourceFile& file, Diagnostics& faults)
 {
+    // First: what else is no UTF-8 in such a file only follows from what it really is.
+    if (const auto nul = file.text.find('\0'); nul != std::string::npos) {
+        const auto at = static_cast<std::uint32_t>(nul);
+        faults.error("csv.nul", "a NUL character stands in the text", {&file, at, at + 1},
+                     {"the file is damaged, or UTF-16 without its mark: export the responses again "
+                      "as CSV in UTF-8"});
+        return false;
+    }
     const std::size_t broken = find_broken_utf8(file.text);
     if (broken == std::string::npos) {
         return true;

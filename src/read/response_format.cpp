@@ -58,8 +58,7 @@ const ResponseFormat& choose_format(const survey::Survey& survey, const CsvTable
     if (declared == formats.end()) {
         faults.note("responses.format",
                     fmt::format("'{}' is read as {}", table.file->name, recognised.name),
-                    table.span(table.header.front()),
-                    {"if it is none, write format=\"…\" on the survey"});
+                    table.span(table.header.front()));
         return recognised;
     }
     const bool bears_marks = &recognised != &generic && table.rows() > 0;

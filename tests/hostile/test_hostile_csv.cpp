@@ -89,7 +89,9 @@ Read read_bytes(std::string bytes, const survey::Survey& survey, std::string_vie
     constexpr double hangs = 60; // a slow machine takes three in a debug build
     const double before = cpu_seconds();
     Read done{std::make_unique<SourceFile>(SourceFile{"reponses.csv", std::move(bytes)}), {}, {}};
-    read::decode_responses(*done.file, encoding, done.faults);
+    if (read::decode_responses(*done.file, encoding, done.faults)) {
+        read::tell_guessed_encoding(*done.file, done.faults);
+    }
     done.responses = read::read_responses(survey, *done.file, done.faults);
     CHECK(cpu_seconds() - before < hangs);
 

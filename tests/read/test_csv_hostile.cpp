@@ -50,7 +50,9 @@ std::unique_ptr<Outcome> read_bytes(std::string bytes,
 {
     auto outcome = std::make_unique<Outcome>();
     outcome->file = {"reponses.csv", std::move(bytes)};
-    read::decode_responses(outcome->file, survey.encoding, outcome->faults);
+    if (read::decode_responses(outcome->file, survey.encoding, outcome->faults)) {
+        read::tell_guessed_encoding(outcome->file, outcome->faults);
+    }
     outcome->responses = read::read_responses(survey, outcome->file, outcome->faults);
     return outcome;
 }
@@ -105,6 +107,8 @@ TEST_CASE("bytes that are no UTF-8 are refused, or read as Windows-1252 when ask
     const auto asked = read_bytes(latin, visit_survey("auto"));
     check_warned(*asked, "csv.guessed-encoding");
     CHECK(asked->responses->answers[1][0].text == "“très bien”");
+    const SourceSpan where = asked->find("csv.guessed-encoding")->where;
+    CHECK(asked->file.text.substr(where.begin, where.end - where.begin) == "“");
 }
 
 TEST_CASE("UTF-16 with its mark is read", "[csv][hostile]")
@@ -133,6 +137,17 @@ TEST_CASE("NUL characters are refused where they stand", "[csv][hostile]")
 
     check_refused(*outcome, "csv.nul");
     CHECK(outcome->line("csv.nul") == 2);
+}
+
+TEST_CASE("UTF-16 without its mark is told as that, whatever its letters", "[csv][hostile]")
+{
+    const std::string bytes =
+        to_utf16(u"Vu;Dit\nParc;très bien\n", GENERATE(true, false)).substr(2);
+    for (const std::string encoding : {"", "auto"}) {
+        const auto outcome = read_bytes(bytes, visit_survey(encoding));
+        check_refused(*outcome, "csv.nul");
+        CHECK(outcome->faults.all().size() == 1);
+    }
 }
 
 TEST_CASE("a quotation mark that does not close is told where it opened", "[csv][hostile]")
