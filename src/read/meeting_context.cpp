@@ -1,5 +1,7 @@
 #include "read/meeting_context.hpp"
 
+#include "base/language.hpp"
+#include "read/language_tag.hpp"
 #include "read/read_picture.hpp"
 #include "read/text_gate.hpp"
 
@@ -54,9 +56,12 @@ int days_of(int year, int month)
     return month == 2 && is_leap(year) ? 29 : days[static_cast<std::size_t>(month - 1)];
 }
 
+// Older days are more often slips than meetings.
+constexpr int first_year = 1900;
+
 bool is_real(const Date& date)
 {
-    return date.year >= 1900 && date.month >= 1 && date.month <= 12 && date.day >= 1 &&
+    return date.month >= 1 && date.month <= 12 && date.day >= 1 &&
            date.day <= days_of(date.year, date.month);
 }
 
@@ -77,6 +82,15 @@ TimeOfDay time_of(std::string_view text)
                             : TimeOfDay{number(text.substr(11, 2)), number(text.substr(14, 2))};
 }
 
+std::string in_small_letters(std::string_view text)
+{
+    std::string small{text};
+    for (char& c : small) {
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    return small;
+}
+
 bool is_control(char c)
 {
     return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
@@ -87,10 +101,13 @@ bool is_blank_or_control(char c)
     return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F;
 }
 
+/// Source:  RFC 3986, 3.1: case means nothing in a scheme.
 bool has_known_scheme(std::string_view href)
 {
-    return href.starts_with("https://") || href.starts_with("http://") ||
-           href.starts_with("mailto:");
+    constexpr std::array<std::string_view, 3> schemes{"https://", "http://", "mailto:"};
+    const std::string lowered = in_small_letters(href.substr(0, schemes[0].size()));
+    return std::ranges::any_of(schemes,
+                               [&](std::string_view one) { return lowered.starts_with(one); });
 }
 
 /// "somebody@host.example": one "@", something before it, a dot in what follows.
@@ -105,35 +122,10 @@ bool looks_like_address(std::string_view address)
 }
 
 /// Case means nothing in a tag; later stages compare its first part.
-std::string with_small_primary(std::string tag)
+std::string with_small_primary(const std::string& tag)
 {
-    for (std::size_t i = 0; i < tag.size() && tag[i] != '-'; ++i) {
-        tag[i] = tag[i] >= 'A' && tag[i] <= 'Z' ? static_cast<char>(tag[i] - 'A' + 'a') : tag[i];
-    }
-    return tag;
-}
-
-/// A primary tag of two or three letters, then parts of one to eight letters or digits.
-bool looks_like_language(std::string_view tag)
-{
-    const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-    bool primary = true;
-    while (true) {
-        const std::string_view part = tag.substr(0, tag.find('-'));
-        const bool good_length =
-            primary ? part.size() >= 2 && part.size() <= 3 : !part.empty() && part.size() <= 8;
-        const bool good = std::ranges::all_of(
-            part, [&](char c) { return is_letter(c) || (!primary && is_digit(c)); });
-        if (!good_length || !good) {
-            return false;
-        }
-        if (part.size() == tag.size()) {
-            return true;
-        }
-        tag.remove_prefix(part.size() + 1);
-        primary = false;
-    }
+    const std::string_view primary = primary_subtag(tag);
+    return in_small_letters(primary) + tag.substr(primary.size());
 }
 
 } // namespace
@@ -226,6 +218,11 @@ std::optional<DateTime> MeetingContext::moment(pugi::xml_attribute attribute) co
         return std::nullopt;
     }
     const DateTime found{date_of(text), time_of(text)};
+    if (found.date.year < first_year) {
+        faults_.error("read.bad-date", fmt::format("'{}' is before the year {}", text, first_year),
+                      span(attribute), {fmt::format("years are {} to 9999", first_year)});
+        return std::nullopt;
+    }
     if (!is_real(found.date) || !is_real(found.time)) {
         faults_.error("read.bad-date", fmt::format("'{}' is no day or time of the calendar", text),
                       span(attribute), {"write it as 2023-06-09 or 2023-06-09T10:00"});
@@ -277,9 +274,21 @@ std::string MeetingContext::language(pugi::xml_node node) const
 
 void MeetingContext::check_language(pugi::xml_attribute tag) const
 {
-    if (tag && !looks_like_language(tag.value())) {
+    if (!tag) {
+        return;
+    }
+    if (!looks_like_language(tag.value())) {
         faults_.error("read.bad-language", fmt::format("'{}' is no language", tag.value()),
                       span(tag), {"for example fr, vi or pt-BR (BCP 47)"});
+        return;
+    }
+    const std::string primary = in_small_letters(primary_subtag(tag.value()));
+    if (!is_known_language(primary)) {
+        const std::string_view meant = language_of_country(primary);
+        faults_.warning("read.unknown-language",
+                        fmt::format("'{}' is the code of no language", primary), span(tag),
+                        {meant.empty() ? "for example fr, vi or pt-BR (BCP 47)"
+                                       : fmt::format("did you mean '{}'?", meant)});
     }
 }
 

@@ -19,6 +19,7 @@ bool is_space(char c);
 ///
 /// Input:   the document kept meeting.xsd, so only meanings are left to check.
 /// Errors:  read.bad-date, read.bad-link, read.bad-address, read.bad-language,
+///          read.unknown-language (warning),
 ///          read.empty-text, read.control-character, read.text-too-long, and those of
 ///          clean_text.
 class MeetingContext {

@@ -64,7 +64,7 @@ Content read_quote(pugi::xml_node node, const MeetingContext& context)
     meeting::Quote quote{node.attribute("question").value(),
                          MeetingContext::count(node, "response").value_or(0),
                          read_text(node, context), node.attribute("by").value()};
-    const bool taken = !quote.question.empty() && quote.response > 0;
+    const bool taken = !quote.question.empty() && node.attribute("response");
     if (taken == !quote.text.empty()) {
         context.faults().error(
             "read.quote-without-words",

@@ -46,6 +46,26 @@ void read_rows(pugi::xml_node node, const MeetingContext& context, meeting::Tabl
     }
 }
 
+std::string told(std::size_t cells)
+{
+    return cells == 1 ? "1 cell" : fmt::format("{} cells", cells);
+}
+
+void tell_ragged(const meeting::Row& row, std::size_t expected, bool has_columns,
+                 const MeetingContext& context)
+{
+    const bool lacks_some = row.cells.size() < expected;
+    context.faults().error("read.ragged-table",
+                           fmt::format("this row has {}, the table has {}", told(row.cells.size()),
+                                       has_columns ? fmt::format("{} columns", expected)
+                                                   : told(expected) + " in its first row"),
+                           row.where,
+                           {lacks_some    ? "add <cell/> for what is empty"
+                            : has_columns ? "take out what is too much, or add a <column>"
+                                          : "take out what is too much, or add <cell/> to the "
+                                            "other rows"});
+}
+
 void check_cells(const meeting::Table& table, const MeetingContext& context)
 {
     std::size_t expected = table.columns.size();
@@ -53,10 +73,7 @@ void check_cells(const meeting::Table& table, const MeetingContext& context)
         for (const meeting::Row& row : group.rows) {
             expected = expected == 0 ? row.cells.size() : expected;
             if (row.cells.size() != expected) {
-                context.faults().error("read.ragged-table",
-                                       fmt::format("this row has {} cells, the table has {}",
-                                                   row.cells.size(), expected),
-                                       row.where, {"add <cell/> for what is empty"});
+                tell_ragged(row, expected, !table.columns.empty(), context);
             }
         }
     }

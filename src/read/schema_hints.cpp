@@ -63,11 +63,12 @@ Names hints_of_missing(const SchemaNames& names, std::string_view element,
 Names hints_of_value(const SchemaNames& names, std::string_view element, std::string_view attribute,
                      std::string_view message)
 {
-    if (const std::string_view allowed = allowed_in(message); !allowed.empty()) {
-        return {fmt::format("one of {}", allowed)};
-    }
+    // Of a list libxml2 tells what each of its parts may be, not that there may be several.
     if (const std::string_view how = names.explain(element, attribute); !how.empty()) {
         return {std::string{how}};
+    }
+    if (const std::string_view allowed = allowed_in(message); !allowed.empty()) {
+        return {fmt::format("one of {}", allowed)};
     }
     if (message.find("'minLength'") != std::string_view::npos) {
         return {"write something in it; what is not needed can be left out whole"};

@@ -26,6 +26,9 @@ struct Malformation {
 
 constexpr std::string_view write_references = "write &amp; for &, and &lt; for <";
 constexpr std::string_view quote_values = "write name=\"value\", with quotes on both sides";
+constexpr std::string_view quote_inside_values =
+    "a \" inside a value is written &quot;, or « » or “ ” for both; between attributes stands a "
+    "space";
 constexpr std::string_view no_such_character =
     "take it out: XML holds letters, signs, tabs and line ends only";
 
@@ -57,8 +60,8 @@ constexpr std::array malformations{
                  "keep one of them", "="},
     Malformation{XML_ERR_LT_IN_ATTRIBUTE, "a < stands in the value of an attribute",
                  "write &lt;, or close the quotes of the value before", ""},
-    Malformation{XML_ERR_SPACE_REQUIRED, "a space is missing before an attribute", quote_values,
-                 ""},
+    Malformation{XML_ERR_SPACE_REQUIRED, "a value ends before this, without a space behind it",
+                 quote_inside_values, ""},
     Malformation{XML_ERR_HYPHEN_IN_COMMENT, "two hyphens stand inside a comment",
                  "write one, or another dash", "--", true},
     Malformation{XML_ERR_COMMENT_NOT_FINISHED, "a comment does not end", "end it with -->", "<!--"},

@@ -35,7 +35,81 @@ TEST_CASE("a misspelt word is answered with the nearest one", "[read]")
     CHECK(hint_of("section", R"(<tally question="venu" options="ouii"/>)") ==
           "did you mean 'oui'?");
     CHECK(hint_of("section", R"(<chart question="venu" stated="quinze"/>)") ==
-          "a whole number from 0, as in 15");
+          "a whole number from 0, of seven digits at most, as in 15");
+}
+
+TEST_CASE("a hint tells what mends the fault, not another one", "[read]")
+{
+    const auto table = [](const char* content) {
+        return hint_of("section", ("<table>" + std::string{content} + "</table>").c_str());
+    };
+    const std::string columns = "<column>A</column><column>B</column>";
+    CHECK(table((columns + "<row><cell>1</cell></row>").c_str()) ==
+          "add <cell/> for what is empty");
+    CHECK(table((columns + "<row><cell/><cell/><cell/></row>").c_str()) ==
+          "take out what is too much, or add a <column>");
+    CHECK(table("<row><cell>1</cell></row><row><cell>1</cell><cell>2</cell></row>") ==
+          "take out what is too much, or add <cell/> to the other rows");
+
+    CHECK(hint_of("section", R"(<quote question="venu" response="0"/>)") ==
+          "the number of a response: 1 is the first below the header; seven digits at most");
+    CHECK(hint_of("section", R"(<points in="deck,minutes"><point>a</point></points>)") ==
+          "deck, minutes, or both with a space between them");
+    CHECK(hint_of("section", R"(<decision for="12345678">a</decision>)") ==
+          "a whole number from 0, of seven digits at most, as in 15");
+    CHECK(hint_of("section", R"(<event start="1850-12-31">a</event>)") == "years are 1900 to 9999");
+    CHECK(hint_of("section", R"(<paragraph visibility="bureau">a</paragraph>)") ==
+          "one of 'office', 'members', 'public'");
+    CHECK(hint_of("section", R"(<entry term="Le "grand" jour">a</entry>)").find("&quot;") !=
+          std::string::npos);
+}
+
+TEST_CASE("case means nothing in the scheme of a link", "[read]")
+{
+    for (const char* link : {"HTTPS://EXAMPLE.org", "Http://example.org", "MailTo:a@b.example"}) {
+        CAPTURE(link);
+        const std::string words = "<a href=\"" + std::string{link} + "\">a</a>";
+        CHECK(read_sample(meeting_with("text", words.c_str())).faults.all().empty());
+    }
+}
+
+TEST_CASE("a row of one cell is told as such", "[read]")
+{
+    const auto read = read_sample(meeting_with(
+        "section", "<table><column>A</column><column>B</column><row><cell>1</cell></row></table>"));
+
+    CHECK(read.faults.all().at(0).message == "this row has 1 cell, the table has 2 columns");
+}
+
+TEST_CASE("the code of a country in the place of a language is told, with its language", "[read]")
+{
+    const auto faults_of = [](const std::string& tag) {
+        return read_sample(
+                   meeting_with("text", ("<foreign xml:lang=\"" + tag + "\">a</foreign>").c_str()))
+            .faults;
+    };
+    for (const auto& [country, language] :
+         std::vector<std::pair<std::string, std::string>>{{"vn", "vi"},
+                                                          {"VN-Latn", "vi"},
+                                                          {"cz", "cs"},
+                                                          {"jp", "ja"},
+                                                          {"dk", "da"},
+                                                          {"gr", "el"},
+                                                          {"ua", "uk"},
+                                                          {"cn", "zh"}}) {
+        CAPTURE(country);
+        const Diagnostics faults = faults_of(country);
+        REQUIRE(faults.all().size() == 1);
+        CHECK(faults.all()[0].code == "read.unknown-language");
+        CHECK(faults.all()[0].severity == Severity::warning);
+        CHECK(first_hint(faults) == "did you mean '" + language + "'?");
+    }
+    CHECK(first_hint(faults_of("xx")).starts_with("for example"));
+    for (const char* known :
+         {"vi", "FR-ca", "pt-BR", "iw", "sh", "yue", "cmn", "apc", "mul", "zxx"}) {
+        CAPTURE(known);
+        CHECK(faults_of(known).all().empty());
+    }
 }
 
 TEST_CASE("what is missing or unknown is answered with what may stand there", "[read]")
