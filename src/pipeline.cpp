@@ -8,6 +8,7 @@
 #include "base/attribute_span.hpp"
 #include "compose/compose_deck.hpp"
 #include "read/find_layout.hpp"
+#include "read/open_responses.hpp"
 #include "read/read_layout.hpp"
 #include "read/read_meeting.hpp"
 #include "read/read_responses.hpp"
@@ -31,7 +32,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t largest_meeting = 16U << 20U;
-constexpr std::size_t largest_responses = 64U << 20U;
 
 using backends::ExportOptions;
 using backends::Products;
@@ -102,18 +102,22 @@ std::optional<meeting::Meeting> read_meeting(const Request& request, const read:
 }
 
 std::optional<survey::Responses> read_file_of(const survey::Survey& survey, const read::Root& root,
-                                              SourceStore& sources, Diagnostics& faults)
+                                              read::ResponseRoom& room, SourceStore& sources,
+                                              Diagnostics& faults)
 {
-    auto file = root.open(survey.responses, survey.responses_where, largest_responses, faults);
+    auto file = read::open_responses(survey, root, room, faults);
     if (!file) {
         return std::nullopt;
     }
-    const bool guessed = read::decode_responses(*file, survey.encoding, faults);
-    const SourceFile& kept = sources.add(std::move(*file));
-    if (guessed) {
+    const SourceFile& kept = sources.add(std::move(file->decoded));
+    if (file->guessed) {
         read::tell_guessed_encoding(kept, faults);
     }
-    return read::read_responses(survey, kept, faults);
+    auto responses = read::read_responses(survey, kept, faults, room);
+    if (responses) {
+        room.take(*responses);
+    }
+    return responses;
 }
 
 std::optional<tally::AllResponses> read_responses(const Request& request,
@@ -122,9 +126,10 @@ std::optional<tally::AllResponses> read_responses(const Request& request,
                                                   Diagnostics& faults)
 {
     tally::AllResponses all;
+    read::ResponseRoom room;
     bool complete = true;
     for (const survey::Survey& survey : meeting.surveys) {
-        auto responses = read_file_of(survey, root, sources, faults);
+        auto responses = read_file_of(survey, root, room, sources, faults);
         complete = complete && responses.has_value();
         if (responses) {
             if (request.audience != survey::Audience::office) {

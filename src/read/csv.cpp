@@ -32,8 +32,10 @@ private:
 
 class CsvReader {
 public:
-    CsvReader(const SourceFile& file, CsvDelimiter found, Diagnostics& faults)
-        : file_{file}, scanner_{file.text, found.header, found.delimiter}, faults_{faults}
+    CsvReader(const SourceFile& file, CsvDelimiter found, std::size_t most_cells,
+              Diagnostics& faults)
+        : file_{file}, scanner_{file.text, found.header, found.delimiter},
+          most_cells_{most_cells}, faults_{faults}
     {
         table_.file = &file;
     }
@@ -117,10 +119,11 @@ private:
                    table_.span(row.front()), "does every response end its line?");
         }
         const std::size_t first = before + empty_rows_.open() * columns;
-        if (first + columns > most_csv_cells) {
+        if (first + columns > most_cells_) {
             refuse("csv.too-many-cells",
-                   fmt::format("the file has more than {} cells", most_csv_cells), {&file_, 0, 0},
-                   "take out columns that no question names, or divide the survey");
+                   fmt::format("the responses of all surveys together have more than {} cells",
+                               ResponseRoom::most_cells),
+                   {&file_, 0, 0}, "take out columns that no question names");
             return false;
         }
         close_gaps(before);
@@ -183,6 +186,7 @@ private:
 
     const SourceFile& file_;
     CsvScanner scanner_;
+    std::size_t most_cells_;
     Diagnostics& faults_;
     CsvTable table_;
     bool refused_ = false;
@@ -225,7 +229,7 @@ std::string CsvTable::text(const CsvField& field) const
 }
 
 std::optional<CsvTable> read_csv(const SourceFile& file, std::span<const std::string> wanted,
-                                 Diagnostics& faults)
+                                 Diagnostics& faults, std::size_t most_cells)
 {
     if (!check_content(file, faults)) {
         return std::nullopt;
@@ -238,7 +242,7 @@ std::optional<CsvTable> read_csv(const SourceFile& file, std::span<const std::st
                       "or put quotation marks around the headers"});
         return std::nullopt;
     }
-    return CsvReader{file, *delimiter, faults}.read();
+    return CsvReader{file, *delimiter, most_cells, faults}.read();
 }
 
 } // namespace restitution::read

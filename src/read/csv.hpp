@@ -2,6 +2,7 @@
 
 #include "base/diagnostic.hpp"
 #include "read/csv_scanner.hpp"
+#include "read/response_room.hpp"
 
 #include <optional>
 #include <span>
@@ -12,7 +13,6 @@ namespace restitution::read {
 
 /// What one file may hold. Told before memory is taken for it.
 inline constexpr std::size_t most_csv_columns = 16'384;
-inline constexpr std::size_t most_csv_cells = 4'000'000;
 inline constexpr std::size_t longest_csv_cell = 1U << 20U; ///< bytes
 
 /// The records of a file below its header; where they stand, not what they say.
@@ -40,7 +40,8 @@ struct CsvTable {
 
 /// Reads delimiter-separated text.
 ///
-/// Input:   strict UTF-8 without NUL. The delimiter is chosen by choose_delimiter(), for which
+/// Input:   `most_cells` are read at most.
+///          Strict UTF-8 without NUL. The delimiter is chosen by choose_delimiter(), for which
 ///          `wanted` names headers the file should have.
 /// Output:  every row has as many cells as the header: missing ones are empty. Rows and columns
 ///          at the end that hold nothing at all are left out, and lines without any delimiter
@@ -50,6 +51,7 @@ struct CsvTable {
 ///          those of CsvRemarks.
 /// Source:  RFC 4180.
 std::optional<CsvTable> read_csv(const SourceFile& file, std::span<const std::string> wanted,
-                                 Diagnostics& faults);
+                                 Diagnostics& faults,
+                                 std::size_t most_cells = ResponseRoom::most_cells);
 
 } // namespace restitution::read

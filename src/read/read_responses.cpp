@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <iterator>
+#include <utility>
 
 namespace restitution::read {
 
@@ -39,12 +40,13 @@ bool check_kind(const survey::Survey& survey, const SourceFile& file, Diagnostic
 } // namespace
 
 std::optional<survey::Responses> read_responses(const survey::Survey& survey,
-                                                const SourceFile& file, Diagnostics& faults)
+                                                const SourceFile& file, Diagnostics& faults,
+                                                const ResponseRoom& room)
 {
     if (!check_kind(survey, file, faults) || !check_encoding(file, faults)) {
         return std::nullopt;
     }
-    const auto table = read_csv(file, headers_wanted(survey), faults);
+    const auto table = read_csv(file, headers_wanted(survey), faults, room.cells);
     if (!table) {
         return std::nullopt;
     }
@@ -58,9 +60,14 @@ std::optional<survey::Responses> read_responses(const survey::Survey& survey,
     responses.format = format.name;
     responses.respondents = table->rows();
     responses.raw = clean_cells(*table, faults);
+    std::size_t texts = room.texts;
     for (std::size_t q = 0; q < survey.questions.size(); ++q) {
-        responses.answers.push_back(read_answers(survey.questions[q], format.separator,
-                                                 {*table, responses.raw, (*columns)[q]}, faults));
+        auto answers = read_answers(survey.questions[q], format.separator,
+                                    {*table, responses.raw, (*columns)[q]}, texts, faults);
+        if (!answers) {
+            return std::nullopt;
+        }
+        responses.answers.push_back(std::move(*answers));
     }
     if (responses.respondents == 0) {
         faults.warning("responses.none", fmt::format("'{}' holds no response", file.name),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
+#include "read/response_room.hpp"
 #include "survey/question.hpp"
 #include "survey/responses.hpp"
 
@@ -10,11 +11,13 @@ namespace restitution::read {
 
 /// Reads one file of survey responses as docs/responses.md tells it.
 ///
-/// Input:   any bytes are safe; the format is the survey's, or recognised by its header.
+/// Input:   `room` is what the surveys before have left.
+///          Any bytes are safe; the format is the survey's, or recognised by its header.
 /// Output:  every answer belongs to a declared question and option.
 /// Errors:  goes on after a fault to find the others; nullopt if any was an error.
 ///          Codes: docs/diagnostics.md, "csv" and "responses", and read.foreign-file.
 std::optional<survey::Responses> read_responses(const survey::Survey& survey,
-                                                const SourceFile& file, Diagnostics& faults);
+                                                const SourceFile& file, Diagnostics& faults,
+                                                const ResponseRoom& room = {});
 
 } // namespace restitution::read

@@ -62,7 +62,8 @@ public:
     {
     }
 
-    std::vector<Answer> read()
+    /// Nothing when there are more texts than `texts_left`, from which they are taken.
+    std::optional<std::vector<Answer>> read(std::size_t& texts_left, Diagnostics& faults)
     {
         std::vector<Answer> answers;
         answers.reserve(from_.raw.rows.size());
@@ -71,6 +72,16 @@ public:
             answers.push_back(is_closed(question_)
                                   ? read_ticks(cell, row)
                                   : Answer{{}, std::string{survey::trim_text(cell)}});
+            if (!answers.back().text.empty() && texts_left-- == 0) {
+                faults.error("responses.too-many-texts",
+                             fmt::format("the responses of all surveys together have more than {} "
+                                         "answers in words",
+                                         ResponseRoom::most_texts),
+                             span(row),
+                             {"declare fewer questions that people answered in words: the office's "
+                              "workbook has their columns even so"});
+                return std::nullopt;
+            }
         }
         return answers;
     }
@@ -153,11 +164,13 @@ private:
 
 } // namespace
 
-std::vector<Answer> read_answers(const Question& question, std::string_view separator,
-                                 const AnsweredColumn& from, Diagnostics& faults)
+std::optional<std::vector<Answer>> read_answers(const Question& question,
+                                                std::string_view separator,
+                                                const AnsweredColumn& from, std::size_t& texts_left,
+                                                Diagnostics& faults)
 {
     AnswerReader reader{question, separator, from};
-    std::vector<Answer> answers = reader.read();
+    auto answers = reader.read(texts_left, faults);
     reader.tell(faults);
     return answers;
 }

@@ -380,6 +380,39 @@ TEST_CASE("a record of 200,001 fields is refused", "[hostile]")
            "csv.too-many-columns");
 }
 
+TEST_CASE("answers in words are refused where there are too many", "[hostile]")
+{
+    const auto words = survey_of({question("Avis", QuestionKind::text),
+                                  question("Commentaire", QuestionKind::multiple, {"Oui"})});
+    constexpr std::size_t rows = read::ResponseRoom::most_texts / 2 + 1;
+    const auto done = read_bytes("Avis,Commentaire\n" + repeated("a,b\n", rows), words);
+    expect(done, Outcome::reject, "responses.too-many-texts");
+    CHECK(done.line_of("responses.too-many-texts") == rows);
+
+    expect(read_bytes("Avis,Commentaire\n" + repeated("a,Oui\n", rows), words), Outcome::accept);
+}
+
+TEST_CASE("what a survey has read leaves less for the next one", "[hostile]")
+{
+    const std::string bytes = "Visites,Avis,Commentaire,Nom\nVerger,Oui,a,b\nVerger,Oui,,c\n";
+    const Read done = read_bytes(bytes, visits());
+    read::ResponseRoom room;
+    room.take(*done.responses);
+    CHECK(room.cells == read::ResponseRoom::most_cells - 8);
+    CHECK(room.texts == read::ResponseRoom::most_texts - 1);
+
+    const auto code_within = [&](std::size_t cells, std::size_t texts) {
+        Diagnostics faults;
+        const read::ResponseRoom left{bytes.size(), cells, texts};
+        const auto read = read::read_responses(visits(), *done.file, faults, left);
+        CHECK(read.has_value() != faults.has_errors());
+        return faults.has_errors() ? std::string{faults.all().back().code} : "";
+    };
+    CHECK(code_within(8, 1).empty());
+    CHECK(code_within(7, 1) == "csv.too-many-cells");
+    CHECK(code_within(8, 0) == "responses.too-many-texts");
+}
+
 TEST_CASE("what is too large is refused before memory is taken for it", "[hostile]")
 {
     const std::string wide = repeated("a,", 999) + "Commentaire\n";

@@ -234,7 +234,7 @@ TEST_CASE("in a file of one column a blank line before a filled one is a respons
 TEST_CASE("any number of empty rows at the end is read, before a filled row only so many", "[csv]")
 {
     std::string text = "a,b\n1,2\n";
-    for (std::size_t i = 0; i < read::most_csv_cells; ++i) {
+    for (std::size_t i = 0; i < read::ResponseRoom::most_cells; ++i) {
         text += ",\n";
     }
     Diagnostics faults;

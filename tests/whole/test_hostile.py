@@ -245,6 +245,28 @@ class Large(ProgramTest):
         self.assertEqual((run.status, run.err), (0, ""))
         self.assertEqual(os.listdir(self.folder / "out"), ["responses.xlsx"])
 
+    def check_three_surveys(self, size, code):
+        """The third survey is refused at `responses`, or in the file it names."""
+        surveys = "\n".join(
+            f'<survey id="s{i}" responses="reponses.csv" format="generic">'
+            f'<question id="q{i}" kind="single" column="c0"><option id="o{i}">0</option></question>'
+            '</survey>' for i in range(3))
+        columns = range(100)
+        row = ";".join("0" * size for _ in columns) + "\n"
+        self.write("reponses.csv", ";".join(f"c{c}" for c in columns) + "\n" + row * 5_500)
+        self.write("meeting.xml", meeting(survey=surveys))
+        run = self.run_program("check", "meeting.xml", "--diagnostics", "json")
+        errors = [fault for fault in run.faults() if fault["severity"] == "error"]
+        self.assertEqual((run.status, [fault["code"] for fault in errors]), (2, [code]))
+        return errors[0]
+
+    def test_the_responses_of_all_surveys_have_one_bound(self):
+        told = self.check_three_surveys(1, "csv.too-many-cells")
+        self.assertEqual((told["file"], told["line"]), ("reponses.csv", 1))
+        told = self.check_three_surveys(20, "read.too-large")
+        self.assertEqual((told["file"], told["line"]), ("meeting.xml", 8))
+        self.assertIn("all surveys together", told["hints"][0])
+
     def test_raw_rows_of_very_many_columns_fit_in_memory(self):
         question = '<question id="q" kind="text" column="c0"/>'
         columns = range(4000)
