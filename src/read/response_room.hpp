@@ -13,8 +13,8 @@ namespace restitution::read {
 /// Law:     whatever the files hold within these bounds, a workbook of them stays below 512 MB.
 struct ResponseRoom {
     static constexpr std::size_t most_bytes = 32U << 20U;
-    static constexpr std::size_t most_cells = 1'300'000;
-    static constexpr std::size_t most_texts = 500'000;
+    static constexpr std::size_t most_cells = 1'500'000;
+    static constexpr std::size_t most_texts = 300'000;
 
     std::size_t bytes = most_bytes;
     std::size_t cells = most_cells;

@@ -388,6 +388,7 @@ TEST_CASE("answers in words are refused where there are too many", "[hostile]")
     const auto done = read_bytes("Avis,Commentaire\n" + repeated("a,b\n", rows), words);
     expect(done, Outcome::reject, "responses.too-many-texts");
     CHECK(done.line_of("responses.too-many-texts") == rows);
+    CHECK(done.find("responses.too-many-texts")->message.find("300000") != std::string::npos);
 
     expect(read_bytes("Avis,Commentaire\n" + repeated("a,Oui\n", rows), words), Outcome::accept);
 }

@@ -263,6 +263,7 @@ class Large(ProgramTest):
     def test_the_responses_of_all_surveys_have_one_bound(self):
         told = self.check_three_surveys(1, "csv.too-many-cells")
         self.assertEqual((told["file"], told["line"]), ("reponses.csv", 1))
+        self.assertIn("1500000", told["message"], "as docs/responses.md says")
         told = self.check_three_surveys(20, "read.too-large")
         self.assertEqual((told["file"], told["line"]), ("meeting.xml", 8))
         self.assertIn("all surveys together", told["hints"][0])
