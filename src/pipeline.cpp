@@ -193,6 +193,7 @@ scene::Scene place_deck(const Request& request, const compose::Material& materia
 /// One file of the outputs that were asked for.
 struct Prepared {
     std::string_view file;
+    bool draws;
     Writing write;
 };
 
@@ -202,18 +203,24 @@ std::vector<Prepared> prepare_formats(const Request& request, const Products& pr
     std::vector<Prepared> all;
     for (const Writer& writer : writers()) {
         if (asked_for(request, writer)) {
-            all.push_back(
-                {writer.format.file, writer.prepare(products, {request.audience}, faults)});
+            all.push_back({writer.format.file, writer.draws,
+                           writer.prepare(products, {request.audience}, faults)});
         }
     }
     return all;
 }
 
+/// Writes what draws first and lets the scene go then: a workbook needs its room.
+///
 /// Output:  `outputs` with their files.
-Result<Outputs> write_formats(const Request& request, const std::vector<Prepared>& prepared,
-                              Outputs outputs)
+Result<Outputs> write_formats(const Request& request, std::vector<Prepared> prepared,
+                              scene::Scene& scene, Outputs outputs)
 {
+    std::ranges::stable_partition(prepared, &Prepared::draws);
     for (const Prepared& one : prepared) {
+        if (!one.draws) {
+            scene = {};
+        }
         tell(request, one.file);
         auto bytes = one.write();
         if (!bytes) {
@@ -262,15 +269,16 @@ Result<Outputs> build(const Request& request, SourceStore& sources, Diagnostics&
 
     const compose::Material material{*meeting, *responses, tallies, request.audience};
     text::FontLibrary fonts{text::font_folders(request.font_path, request.data / "fonts")};
-    const auto scene =
+    auto scene =
         draws(request) ? place_deck(request, material, style->deck, fonts, faults) : scene::Scene{};
     const auto properties = compose::compose_properties(material);
     const Products products{*meeting, *responses, tallies, *style, properties, scene, fonts};
-    const auto prepared = prepare_formats(request, products, faults);
-    return faults.has_errors()
-               ? Outputs{}
-               : write_formats(request, prepared,
-                               {{}, scene.pages.size(), all_read(root, *style_root)});
+    auto prepared = prepare_formats(request, products, faults);
+    if (faults.has_errors()) {
+        return Outputs{};
+    }
+    Outputs outputs{{}, scene.pages.size(), all_read(root, *style_root)};
+    return write_formats(request, std::move(prepared), scene, std::move(outputs));
 }
 
 } // namespace restitution
