@@ -21,7 +21,7 @@ struct Products {
     const survey::Tallies& tallies;
     const layouts::HouseStyle& style;
     const publication::Properties& properties;
-    const scene::Scene& scene; ///< empty where no format asked for draws it
+    const scene::Scene& scene; ///< empty where no format draws it, or those that do are written
     const text::FontLibrary& fonts;
 };
 

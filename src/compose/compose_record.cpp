@@ -1,3 +1,4 @@
+#include "base/utf8.hpp"
 #include "compose/compose_block.hpp"
 #include "text/direction.hpp"
 
@@ -7,9 +8,12 @@ namespace {
 
 using publication::RichText;
 
-// Source: UAX #9, FSI and PDI.
-constexpr const char* first_strong_isolate = "\u2068";
-constexpr const char* pop_isolate = "\u2069";
+publication::TextSpan sign(char32_t scalar)
+{
+    publication::TextSpan span;
+    append_scalar(span.text, scalar);
+    return span;
+}
 
 /// Labels take a quarter of the width that bullets would have.
 Length label_width(const Context& context)
@@ -37,8 +41,8 @@ void add_line(RichText& text, RichText line)
         return;
     }
     if (text::may_run_right_to_left(publication::to_plain(text))) {
-        line.insert(line.begin(), {first_strong_isolate});
-        line.push_back({pop_isolate});
+        line.insert(line.begin(), sign(text::first_strong_isolate));
+        line.push_back(sign(text::pop_isolate));
     }
     if (!text.empty()) {
         text.push_back({"\n"});

@@ -126,8 +126,8 @@ struct Image {
     picture::PicturePtr picture;
     std::string alternative;
     RichText caption;
-    std::string target; ///< where a click goes; may be empty
     std::optional<Length> max_height;
+    std::string target; ///< where a click goes; may be empty
     std::string language;
 };
 

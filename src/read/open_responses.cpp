@@ -8,15 +8,11 @@ namespace restitution::read {
 
 namespace {
 
-/// What a single file may have is told by Root; here what all of them may have.
-void tell(Diagnostic fault, Diagnostics& faults)
+std::string smaller()
 {
-    if (fault.code == "read.too-large") {
-        fault.hints = {fmt::format("the files of all surveys together may have {} bytes: take out "
-                                   "columns that no question names",
-                                   ResponseRoom::most_bytes)};
-    }
-    faults.add(std::move(fault));
+    return fmt::format("the files of all surveys together may have {} bytes: take out columns that "
+                       "no question names",
+                       ResponseRoom::most_bytes);
 }
 
 } // namespace
@@ -24,21 +20,16 @@ void tell(Diagnostic fault, Diagnostics& faults)
 std::optional<OpenedResponses> open_responses(const survey::Survey& survey, const Root& root,
                                               ResponseRoom& room, Diagnostics& faults)
 {
-    Diagnostics found;
-    auto file = root.open(survey.responses, survey.responses_where, room.bytes, found);
-    for (const Diagnostic& fault : found.all()) {
-        tell(fault, faults);
-    }
+    auto file = root.open(survey.responses, survey.responses_where, room.bytes, faults, smaller());
     if (!file) {
         return std::nullopt;
     }
     const bool guessed = decode_responses(*file, survey.encoding, faults);
     if (file->text.size() > room.bytes) {
-        tell({Severity::error, "read.too-large",
-              fmt::format("'{}' has {} bytes in UTF-8, at most {} are read", file->name,
-                          file->text.size(), room.bytes),
-              survey.responses_where},
-             faults);
+        faults.error("read.too-large",
+                     fmt::format("'{}' has {} bytes in UTF-8, at most {} are read", file->name,
+                                 file->text.size(), room.bytes),
+                     survey.responses_where, {smaller()});
         return std::nullopt;
     }
     room.bytes -= file->text.size();

@@ -152,7 +152,8 @@ Root::Root(fs::path folder, fs::path start) : folder_{std::move(folder)}, start_
 }
 
 std::optional<SourceFile> Root::open(std::string_view path, const SourceSpan& where,
-                                     std::size_t limit, Diagnostics& faults) const
+                                     std::size_t limit, Diagnostics& faults,
+                                     std::string_view smaller) const
 {
     const PathFaults tell{path, where, faults};
     if (!check_form(path, tell)) {
@@ -192,7 +193,7 @@ std::optional<SourceFile> Root::open(std::string_view path, const SourceSpan& wh
     if (size > limit) {
         return tell.tell("read.too-large",
                          fmt::format("has {} bytes, at most {} are read", size, limit),
-                         {"divide it, or save it smaller"});
+                         {std::string{smaller}});
     }
     auto text = read_whole(file.get(), size, limit);
     if (!text) {

@@ -30,10 +30,12 @@ public:
     ///          read.not-a-path    empty, a URL, or holds control characters
     ///          read.no-file       nothing there, or not readable
     ///          read.not-regular   a folder, device or pipe
-    ///          read.too-large     more than `limit` bytes: told before it is read
+    ///          read.too-large     more than `limit` bytes: told before it is read; `smaller`
+    ///                             is the hint
     /// Effects: the file is among opened() from now on.
-    std::optional<SourceFile> open(std::string_view path, const SourceSpan& where,
-                                   std::size_t limit, Diagnostics& faults) const;
+    std::optional<SourceFile>
+    open(std::string_view path, const SourceSpan& where, std::size_t limit, Diagnostics& faults,
+         std::string_view smaller = "divide it, or save it smaller") const;
 
     const std::filesystem::path& folder() const { return folder_; }
     /// All that was read, with links resolved: no output may take the place of any.

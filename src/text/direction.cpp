@@ -20,9 +20,6 @@ constexpr std::array<std::string_view, 16> right_to_left_languages{
     "ar",  "arc", "ckb", "dv", "fa", "he", "ks", "lrc",
     "mzn", "nqo", "pnb", "ps", "sd", "ug", "ur", "yi"};
 
-constexpr char32_t first_strong_isolate = 0x2068;
-constexpr char32_t pop_isolate = 0x2069;
-
 Direction as_direction(bool right_to_left)
 {
     return right_to_left ? Direction::right_to_left : Direction::left_to_right;

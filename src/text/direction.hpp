@@ -25,6 +25,9 @@ bool may_run_right_to_left(std::string_view text);
 /// Source:  UAX #9, P2 and P3 (isolates have no say), HL1.
 Direction find_direction(std::span<const StyledSpan> spans, std::string_view language);
 
+inline constexpr char32_t first_strong_isolate = 0x2068;
+inline constexpr char32_t pop_isolate = 0x2069;
+
 /// The signs that begin and end an isolate.
 constexpr bool is_isolate(char32_t scalar)
 {
