@@ -22,6 +22,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <functional>
+#include <malloc.h>
 #include <memory>
 #include <utility>
 
@@ -220,6 +221,7 @@ Result<Outputs> write_formats(const Request& request, std::vector<Prepared> prep
     for (const Prepared& one : prepared) {
         if (!one.draws) {
             scene = {};
+            malloc_trim(0); // its many small pieces are not given back by themselves
         }
         tell(request, one.file);
         auto bytes = one.write();

@@ -1,7 +1,7 @@
 #include "compose/order_answers.hpp"
 
 #include <algorithm>
-#include <string>
+#include <string_view>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -11,7 +11,7 @@ namespace restitution::compose {
 namespace {
 
 /// Letters and digits without case and accents: "« À revoir »" stands among the A's.
-icu::UnicodeString sort_key(const std::string& text)
+icu::UnicodeString sort_key(std::string_view text)
 {
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* apart = icu::Normalizer2::getNFDInstance(status);

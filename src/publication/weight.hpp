@@ -4,11 +4,12 @@
 
 namespace restitution::publication {
 
-/// What a publication may weigh: placed and written it takes less than 512 MB.
+/// What a publication may weigh: placed and written it takes less than 512 MB, some 40 bytes for
+/// each of its letters.
 ///
 /// Unit:    bytes of text; a block, a span, a cell, an item and a chart's category add
-///          weight_of_piece each.
-inline constexpr std::size_t heaviest = 9'000'000;
+///          weight_of_piece each, and what is drawn beside words some of them more.
+inline constexpr std::size_t heaviest = 10'000'000;
 inline constexpr std::size_t weight_of_piece = 32;
 
 } // namespace restitution::publication

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -92,9 +93,10 @@ struct Element {
     Numbering numbering = Numbering::bullets; ///< of a list
 };
 
-/// The structure tree. elements[0] is the document.
+/// The structure tree. elements[0] is the document; an element stays where it is when others
+/// are added.
 struct Structure {
-    std::vector<Element> elements{Element{Role::document}};
+    std::deque<Element> elements{Element{Role::document}};
 
     /// A new last kid of `parent`.
     ElementId add(ElementId parent, Role role);

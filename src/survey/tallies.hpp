@@ -6,6 +6,7 @@
 #include <map>
 #include <numeric>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace restitution::survey {
@@ -19,11 +20,11 @@ struct Percent {
 
 /// Free texts that are equal after NFC, case and space folding.
 ///
-/// text:         as the first of them was written.
+/// text:         as the first of them was written; the answers own it, and outlive it.
 /// respondents:  who wrote it, ascending; never leaves the office.
 /// no_content:   "/", "RAS" and the like: counted as answered, listed apart.
 struct TextTally {
-    std::string text;
+    std::string_view text;
     std::vector<std::uint32_t> respondents;
     bool no_content = false;
     std::size_t count() const { return respondents.size(); }

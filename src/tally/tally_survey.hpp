@@ -15,8 +15,10 @@ using AllResponses = std::map<std::string, survey::Responses, std::less<>>;
 
 /// Counts every question of every survey.
 ///
+/// Input:   the responses outlive the tallies, which show their texts, and stay as they are.
 /// Law:     those of survey::QuestionTally; the counts do not depend on the order of respondents.
 survey::Tallies tally_surveys(const meeting::Meeting& meeting, const AllResponses& responses);
+survey::Tallies tally_surveys(const meeting::Meeting&, AllResponses&&) = delete;
 
 /// Holds what the author stated against what was counted.
 ///

@@ -26,11 +26,14 @@ ListLevel level_at(const layouts::Layout& layout, std::size_t depth)
 }
 
 /// One item with those below it. Items of one level share its bullet, shaped once.
+///
+/// text:  from its first set() to its last line: of a very long list not all can be kept at once.
 struct Item {
+    const publication::ListItem* source;
     std::unique_ptr<TextBox> own_label; ///< the author's words instead of the bullet
     TextBox* label;
-    TextBox text;
     std::vector<Item> items;
+    std::optional<TextBox> text = {};
     bool above = false;     ///< the label is too high to stand beside the text
     Length label_left = {}; ///< once set
     Length text_left = {};
@@ -39,10 +42,10 @@ struct Item {
 class ListUnit : public Unit {
 public:
     ListUnit(const publication::List& list, const SourceSpan& where, const Context& context)
-        : context_{&context}, label_width_{list.label_width}, role_{list.role}, numbering_{
-                                                                                    list.numbering}
+        : context_{&context}, where_{where}, label_width_{list.label_width}, role_{list.role},
+          numbering_{list.numbering}
     {
-        items_ = make_items(list.items, 0, where);
+        items_ = make_items(list.items, 0);
     }
 
     void set(const Setting& setting, Strips& strips) override
@@ -75,8 +78,8 @@ public:
         const auto& [item, line, of_label] = parts_[part];
         if (of_label) {
             item->label->paint(line, {at.x + item->label_left, at.y}, element, brush);
-        } else if (line < item->text.count()) {
-            item->text.paint(line, {at.x + item->text_left, at.y}, element, brush);
+        } else {
+            paint_line(*item, line, {at.x + item->text_left, at.y}, element, brush);
         }
     }
 
@@ -90,30 +93,44 @@ private:
     };
 
     std::vector<Item> make_items(const std::vector<publication::ListItem>& sources,
-                                 std::size_t depth, const SourceSpan& list_where)
+                                 std::size_t depth)
     {
         std::vector<Item> items;
         items.reserve(sources.size());
         for (const publication::ListItem& source : sources) {
-            items.push_back(make_item(source, depth, list_where));
+            items.push_back(make_item(source, depth));
         }
         return items;
     }
 
-    Item make_item(const publication::ListItem& source, std::size_t depth,
-                   const SourceSpan& list_where)
+    Item make_item(const publication::ListItem& source, std::size_t depth)
     {
-        const layouts::Role role = role_at(depth);
-        const SourceSpan where = source.where.file != nullptr ? source.where : list_where;
         std::unique_ptr<TextBox> own;
         if (!source.label.empty()) {
-            own = std::make_unique<TextBox>(source.label,
-                                            is_label_column(depth) ? layouts::Role::label : role,
-                                            *context_, where);
+            own = std::make_unique<TextBox>(
+                source.label, is_label_column(depth) ? layouts::Role::label : role_at(depth),
+                *context_, place_of(source));
         }
-        TextBox* label = own != nullptr ? own.get() : &bullet(depth, where);
-        return {std::move(own), label, TextBox{source.text, role, *context_, where},
-                make_items(source.items, depth + 1, where)};
+        TextBox* label = own != nullptr ? own.get() : &bullet(depth, place_of(source));
+        return {&source, std::move(own), label, make_items(source.items, depth + 1)};
+    }
+
+    const SourceSpan& place_of(const publication::ListItem& source) const
+    {
+        return source.where.file != nullptr ? source.where : where_;
+    }
+
+    /// The text goes with its last line.
+    static void paint_line(Item& item, std::size_t line, Point at, scene::ElementId element,
+                           Brush& brush)
+    {
+        const std::size_t count = item.text->count();
+        if (line < count) {
+            item.text->paint(line, at, element, brush);
+        }
+        if (line + 1 >= count) {
+            item.text.reset();
+        }
     }
 
     bool is_label_column(std::size_t depth) const { return label_width_ > Length{} && depth == 0; }
@@ -191,7 +208,7 @@ private:
     static Length left_of(const Item& item, Length before, Length width, const Setting& setting)
     {
         return setting.left +
-               (item.text.runs_right_to_left() ? setting.width - before - width : before);
+               (item.text->runs_right_to_left() ? setting.width - before - width : before);
     }
 
     void set_items(std::vector<Item>& items, std::size_t depth, const Setting& setting,
@@ -205,18 +222,38 @@ private:
         const Length beside = room_beside(items, depth, setting);
         for (Item& item : items) {
             const Length width = setting.width - beside;
+            shape(item, depth);
             item.text_left = left_of(item, beside, width, setting);
-            item.text.set(width, setting.scale);
+            item.text->set(width, setting.scale);
             place_label(item, depth, beside, setting);
             item.above = item.label->height() > setting.room / 2;
             set_item(item, depth, setting, strips);
+            if (setting.is_final) {
+                settle(item);
+            }
         }
         strips.close();
     }
 
+    void shape(Item& item, std::size_t depth)
+    {
+        if (!item.text) {
+            const publication::ListItem& source = *item.source;
+            item.text.emplace(source.text, role_at(depth), *context_, place_of(source));
+        }
+    }
+
+    static void settle(Item& item)
+    {
+        item.text->settle();
+        if (item.own_label != nullptr) {
+            item.own_label->settle();
+        }
+    }
+
     void set_item(Item& item, std::size_t depth, const Setting& setting, Strips& strips)
     {
-        space_before(item.text, setting.scale, strips);
+        space_before(*item.text, setting.scale, strips);
         strips.open({.open = rise(item),
                      .least = item.above ? Length{} : drop(item) + item.label->height(),
                      .tag = scene::Role::list_item,
@@ -227,7 +264,7 @@ private:
         }
         strips.open({.tag = scene::Role::list_body});
         add_text(item, strips);
-        space_after(item.text, setting.scale, strips);
+        space_after(*item.text, setting.scale, strips);
         if (!item.items.empty()) {
             strips.hold(penalty::last);
             strips.deepen();
@@ -236,7 +273,7 @@ private:
         }
         strips.close();
         strips.close();
-        space_after(item.text, setting.scale, strips);
+        space_after(*item.text, setting.scale, strips);
     }
 
     void add_label(Item& item, Strips& strips)
@@ -255,20 +292,20 @@ private:
     void add_text(Item& item, Strips& strips)
     {
         const auto part = static_cast<std::uint32_t>(parts_.size());
-        const std::size_t lines = std::max<std::size_t>(1, item.text.count());
+        const std::size_t lines = std::max<std::size_t>(1, item.text->count());
         for (std::size_t line = 0; line < lines; ++line) {
             parts_.push_back({&item, line});
         }
-        if (item.text.count() == 0) {
+        if (item.text->count() == 0) {
             strips.add(*this, part, item.above ? Length{} : item.label->height());
         }
-        add_lines(item.text, Flow::whole, *this, part, strips);
+        add_lines(*item.text, Flow::whole, *this, part, strips);
     }
 
     /// How much lower the label starts than its item, so that baselines meet.
     Length drop(const Item& item) const
     {
-        return std::max(Length{}, first_baseline(item.text) - first_baseline(*item.label));
+        return std::max(Length{}, first_baseline(*item.text) - first_baseline(*item.label));
     }
 
     /// How much lower the text starts than its item.
@@ -276,7 +313,7 @@ private:
     {
         return item.above || item.label->count() == 0
                    ? Length{}
-                   : std::max(Length{}, first_baseline(*item.label) - first_baseline(item.text));
+                   : std::max(Length{}, first_baseline(*item.label) - first_baseline(*item.text));
     }
 
     static Length first_baseline(const TextBox& text)
@@ -285,6 +322,7 @@ private:
     }
 
     const Context* context_;
+    SourceSpan where_;
     Length label_width_;
     std::optional<layouts::Role> role_;
     Numbering numbering_;

@@ -30,12 +30,14 @@ void TableUnit::choose_shape()
     if (widths_.fit == WordFit::broken) {
         shrink_to_whole_words();
     }
-    set_texts();
-    if (has_group_column() && !fits_beside()) {
-        titles_ = GroupTitles::above;
-        widths_ = widths_for(titles_, scale_);
-        set_texts();
+    if (has_group_column()) {
+        set_texts(Pass::trial);
+        if (!fits_beside()) {
+            titles_ = GroupTitles::above;
+            widths_ = widths_for(titles_, scale_);
+        }
     }
+    set_texts(Pass::last);
 }
 
 void TableUnit::choose_group_titles()
@@ -84,7 +86,7 @@ bool TableUnit::fits_beside() const
     });
 }
 
-void TableUnit::set_texts()
+void TableUnit::set_texts(Pass pass)
 {
     texts_.title.set(setting_.width, setting_.scale);
     for (std::size_t i = 0; i < texts_.heads.size(); ++i) {
@@ -96,6 +98,9 @@ void TableUnit::set_texts()
         set_title(group);
         for (TableRow& row : group.rows) {
             set_row(row);
+            if (setting_.is_final) {
+                let_go(row, pass);
+            }
         }
     }
 }
@@ -115,6 +120,13 @@ void TableUnit::set_row(TableRow& row)
     const RowTexts texts = row_of(row.cells);
     for (std::size_t band = 0; band < count_bands(texts); ++band) {
         highest_line_ = std::max(highest_line_, band_height(texts, band, scale_));
+    }
+}
+
+void TableUnit::let_go(TableRow& row, Pass pass)
+{
+    for (TableCell& cell : row.cells) {
+        pass == Pass::trial ? cell.text.unset() : cell.text.settle();
     }
 }
 

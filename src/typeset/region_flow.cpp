@@ -1,5 +1,7 @@
 #include "typeset/region_flow.hpp"
 
+#include "typeset/weigh_publication.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -57,10 +59,11 @@ RegionFlow::RegionFlow(const std::vector<publication::Block>& blocks, FlowFrames
     tell_too_tall(context);
 }
 
-void RegionFlow::set(double scale)
+void RegionFlow::set(double scale, bool is_final)
 {
     strips_ = {};
-    column_.set({{}, measure(frames_), room(frames_), scale}, strips_, Column::Frames::kept);
+    column_.set({{}, measure(frames_), room(frames_), scale, is_final}, strips_,
+                Column::Frames::kept);
 }
 
 Length RegionFlow::height() const
@@ -94,6 +97,10 @@ bool RegionFlow::shrink(std::span<const double> sizes, bool may_break_words, con
 
 void RegionFlow::choose_scale(const Context& context)
 {
+    if (weigh(*blocks_) > heaviest_shrunk) {
+        set(1, true);
+        return;
+    }
     set(1);
     if (fits_whole() || is_hopeless(height(), frames_.first.frame.size.height)) {
         return;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "publication/weight.hpp"
 #include "typeset/break_sheets.hpp"
 #include "typeset/sheet_fill.hpp"
 #include "typeset/units.hpp"
@@ -14,6 +15,10 @@ struct FlowFrames {
     layouts::Region first;
     layouts::Region further;
 };
+
+/// The heaviest blocks that may be set smaller to fit. No sheet holds more, at any size, and more
+/// takes so much memory that it is set but once.
+inline constexpr std::size_t heaviest_shrunk = publication::heaviest / 50;
 
 /// The blocks of one region, set and divided over as many sheets as they take.
 ///
@@ -34,7 +39,7 @@ public:
     void paint(std::size_t sheet, scene::ElementId parent, Brush brush);
 
 private:
-    void set(double scale);
+    void set(double scale, bool is_final = false);
     Length height() const;
     bool fits_whole() const;
     /// Takes the first size at which everything fits on one sheet.

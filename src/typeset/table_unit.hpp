@@ -47,9 +47,13 @@ private:
     void shrink_to_whole_words();
     TableWidths widths_for(GroupTitles titles, double scale) const;
     bool fits_beside() const;
-    void set_texts();
+    /// Whether the widths may still change.
+    enum class Pass { trial, last };
+    void set_texts(Pass pass);
     void set_title(TableGroup& group);
     void set_row(TableRow& row);
+    /// Of what was measured, in a table of which not all can be kept at once.
+    static void let_go(TableRow& row, Pass pass);
     Length room_for_rows() const;
     Length repeated_head() const;
     Length repeated_title(const TableGroup& group) const;

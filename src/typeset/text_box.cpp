@@ -97,6 +97,7 @@ TextBox::TextBox(const publication::RichText& text, layouts::Role role, const Co
     shaped_ =
         text::shape(context.fonts, std::move(styled),
                     {style_->hyphenate, where_, std::string{context.language}}, context.faults);
+    direction_ = shaped_.direction();
 }
 
 void TextBox::add_span(const publication::TextSpan& span, const Context& context,
@@ -144,6 +145,14 @@ void TextBox::set(Length width, double scale)
     for (const text::Line& line : lines_) {
         reach_.push_back(reach_of(line, own));
     }
+}
+
+void TextBox::unset()
+{
+    width_ = {};
+    scale_ = 0;
+    lines_ = {};
+    reach_ = {};
 }
 
 TextBox::Reach TextBox::reach_of(const text::Line& line, double scale) const

@@ -31,6 +31,11 @@ public:
             const SourceSpan& where, const Dress& dress = {});
 
     void set(Length width, double scale);
+    /// Keeps its lines, and lets go of what they were made from: most of its memory. No set()
+    /// and no question for a width follows.
+    void settle() { shaped_ = {}; }
+    /// Lets go of its lines, as if it was never set.
+    void unset();
 
     std::size_t count() const { return lines_.size(); }
     Length line_height(std::size_t line) const { return reach_[line].height; }
@@ -43,10 +48,7 @@ public:
     const layouts::TextStyle& style() const { return *style_; }
     double scale_for(double wanted) const;
     /// What stands beside it, a bullet or a bar, stands where its lines begin.
-    bool runs_right_to_left() const
-    {
-        return shaped_.direction() == text::Direction::right_to_left;
-    }
+    bool runs_right_to_left() const { return direction_ == text::Direction::right_to_left; }
     bool empty() const { return words_.empty(); }
     bool breaks_words() const { return broken_; }
     /// Whether its author ends lines in it: they are paragraphs where `element` may hold some.
@@ -78,6 +80,7 @@ private:
     const layouts::TextStyle* style_;
     std::optional<layouts::Align> align_; ///< by the page
     text::ShapedText shaped_;
+    text::Direction direction_;
     text::FontMetrics metrics_;
     std::string words_;
     TextTags tags_;

@@ -13,11 +13,13 @@ namespace restitution::typeset {
 /// left:   of the column, from the region's left edge; width: of the column.
 /// room:   height of the tallest strip that a sheet can take here, below what must stay above it.
 /// scale:  of the sizes; each style stops at its own floor.
+/// is_final:  no other measure follows: texts let go of what they were set from.
 struct Setting {
     Length left;
     Length width;
     Length room;
     double scale = 1;
+    bool is_final = false;
 };
 
 /// One part of a wrap on one sheet, at the region's width.

@@ -6,8 +6,7 @@
 
 namespace restitution::typeset {
 
-// One maker per kind of block; each shapes its text at once and stays as long as its region.
-// Blocks and context outlive the unit.
+// One maker per kind of block; a unit stays as long as its region. Blocks and context outlive it.
 
 std::unique_ptr<Unit> make_unit(const publication::Paragraph& paragraph, const SourceSpan& where,
                                 const Context& context);

@@ -9,11 +9,21 @@ namespace {
 
 using namespace publication;
 
+// What is drawn and tagged beside the words.
+constexpr std::size_t weight_of_sheet = 4 * weight_of_piece; // footers, an outline entry
+constexpr std::size_t weight_of_list = weight_of_piece / 2;
+constexpr std::size_t weight_of_table = 5 * weight_of_piece; // heads
+constexpr std::size_t weight_of_chart = 3 * weight_of_piece;
+constexpr std::size_t weight_of_image = 7 * weight_of_piece; // often on a sheet of its own
+constexpr std::size_t weight_of_panel = 3 * weight_of_piece; // box, bar and icon
+constexpr std::size_t weight_of_link = 3 * weight_of_piece;
+
 std::size_t weigh_all(const auto& parts);
 
 std::size_t weigh_one(const TextSpan& span)
 {
-    return weight_of_piece + span.text.size();
+    const std::size_t link = span.target.empty() ? 0 : weight_of_link + span.target.size();
+    return weight_of_piece + span.text.size() + link;
 }
 
 std::size_t weigh_one(const ListItem& item)
@@ -53,28 +63,29 @@ std::size_t weigh_content(const Paragraph& paragraph)
 
 std::size_t weigh_content(const List& list)
 {
-    return weigh_all(list.items);
+    return weight_of_list + weigh_all(list.items);
 }
 
 std::size_t weigh_content(const Table& table)
 {
-    constexpr std::size_t own = 5 * weight_of_piece; // its heads are placed and tagged, too
-    return own + weigh_all(table.title) + weigh_all(table.columns) + weigh_all(table.groups);
+    return weight_of_table + weigh_all(table.title) + weigh_all(table.columns) +
+           weigh_all(table.groups);
 }
 
 std::size_t weigh_content(const Chart& chart)
 {
-    return weigh_all(chart.categories) + weigh_all(chart.caption) + weigh_all(chart.notes);
+    return weight_of_chart + weigh_all(chart.categories) + weigh_all(chart.caption) +
+           weigh_all(chart.notes);
 }
 
 std::size_t weigh_content(const Image& image)
 {
-    return weight_of_piece + weigh_all(image.caption);
+    return weight_of_image + weigh_all(image.caption);
 }
 
 std::size_t weigh_content(const PanelBox& panel)
 {
-    return weigh_all(panel.label) + weigh_all(panel.blocks);
+    return weight_of_panel + weigh_all(panel.label) + weigh_all(panel.blocks);
 }
 
 std::size_t weigh_one(const Block& block)
@@ -96,7 +107,8 @@ std::size_t weigh_all(const auto& parts)
 
 std::size_t weigh_one(const Sheet& sheet)
 {
-    return weigh_all(sheet.title) + weigh_all(sheet.kicker) + weigh_all(sheet.fillings);
+    return weight_of_sheet + weigh_all(sheet.title) + weigh_all(sheet.kicker) +
+           weigh_all(sheet.fillings);
 }
 
 } // namespace
@@ -109,6 +121,11 @@ const Sheet* find_overweight(const Publication& publication)
         return weight > publication::heaviest;
     });
     return found == publication.sheets.end() ? nullptr : &*found;
+}
+
+std::size_t weigh(const std::vector<Block>& blocks)
+{
+    return weigh_all(blocks);
 }
 
 } // namespace restitution::typeset

@@ -11,16 +11,16 @@ using namespace restitution::compose;
 
 namespace {
 
-survey::TextTally said(std::string text, bool no_content = false)
+survey::TextTally said(std::string_view text, bool no_content = false)
 {
-    return {std::move(text), {0}, no_content};
+    return {text, {0}, no_content};
 }
 
 std::vector<std::string> ordered(const survey::QuestionTally& tally)
 {
     std::vector<std::string> texts;
     for (const survey::TextTally* text : order_answers(tally)) {
-        texts.push_back(text->text);
+        texts.emplace_back(text->text);
     }
     return texts;
 }

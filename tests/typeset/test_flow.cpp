@@ -4,7 +4,6 @@
 #include "support/catch.hpp"
 #include "support/sample_layout.hpp"
 #include "support/scene_laws.hpp"
-#include "typeset/weigh_publication.hpp"
 
 #include <algorithm>
 
@@ -319,46 +318,4 @@ TEST_CASE("one rule runs under raised letters and their neighbours", "[typeset]"
     CHECK(first.top() == raised.top());
     CHECK(first.bottom() == raised.bottom());
     CHECK(first.right() == raised.left());
-}
-
-namespace {
-
-/// Sheets of one paragraph each, which weighs `letters` and a piece.
-Publication sheets_of(std::size_t count, std::size_t letters)
-{
-    std::vector<Sheet> sheets;
-    for (std::size_t i = 0; i < count; ++i) {
-        sheets.push_back(sheet("", {paragraph(std::string(letters, 'a'))}));
-        sheets.back().where.begin = static_cast<std::uint32_t>(10 + i);
-    }
-    return publication_of(std::move(sheets));
-}
-
-} // namespace
-
-TEST_CASE("a document beyond what memory is for is refused before any of it is placed", "[typeset]")
-{
-    const auto set = tests::set(sheets_of(5, publication::heaviest / 3));
-
-    CHECK(set.codes() == Codes{"typeset.too-long"});
-    CHECK(set.faults.all()[0].where.begin == 12);
-    CHECK(set.faults.all()[0].hints.at(0).find("charts of fewer options") != std::string::npos);
-    CHECK(set.scene.pages.empty());
-}
-
-TEST_CASE("the weight of a document counts its pieces, wherever they stand", "[typeset]")
-{
-    const std::size_t pieces = publication::heaviest / publication::weight_of_piece + 1;
-    const List items{{pieces, item("")}};
-    const List deep{{item("", {pieces / 2, item("")}), item("", {pieces / 2, item("")})}};
-    Table table;
-    table.groups = {{{}, {pieces, Row{{Cell{}}}}}};
-    PanelBox panel;
-    panel.blocks = {block(items)};
-    const Block heavy = GENERATE_COPY(block(items), block(deep), block(table), block(panel));
-
-    const auto light = publication_of({sheet("", {paragraph("a")})});
-    const auto loaded = publication_of({sheet("", {paragraph("a"), heavy})});
-    CHECK(typeset::find_overweight(light) == nullptr);
-    CHECK(typeset::find_overweight(loaded) == &loaded.sheets[0]);
 }

@@ -7,18 +7,20 @@ AnswerExtract without_words(const survey::Question& question,
                             const survey::QuestionTally& tally, std::string_view other)
 {
     AnswerExtract extract{question, {}, {}};
-    survey::TextTally written{std::string{other}, {}, false};
+    survey::TextTally written;
     extract.answers.reserve(answers.size());
     for (const survey::Answer& answer : answers) {
         if (!answer.text.empty()) {
             written.respondents.push_back(static_cast<std::uint32_t>(extract.answers.size()));
         }
-        extract.answers.push_back({answer.ticks, answer.text.empty() ? "" : written.text});
+        extract.answers.push_back(
+            {answer.ticks, std::string{answer.text.empty() ? std::string_view{} : other}});
     }
     extract.tally = {tally.respondents, tally.answered, tally.missing,
                      tally.ticks,       tally.counts,   {},
                      tally.several};
     if (written.count() > 0) {
+        written.text = extract.answers[written.respondents.front()].text;
         extract.tally.texts.push_back(std::move(written));
     }
     return extract;
