@@ -76,6 +76,18 @@ TEST_CASE("who answered is counted over cells, so that an emptied one counts no 
     CHECK(summary.at(12, 4).formula.starts_with("SUM('6. "));
 }
 
+TEST_CASE("a tick counts by what also counts its row, so that any mark is one", "[xlsx]")
+{
+    const ReadWorkbook book = written(surveyed_meeting(3, 20));
+    const ReadSheet& sheet = *book.starting_with("1.");
+    const std::string option = sheet.at(first_row, 1).formula;
+    const std::string answered = sheet.at(row_of(sheet, "Ont répondu"), 1).formula;
+
+    REQUIRE(option.starts_with("SUMPRODUCT(--("));
+    const std::string marks = option.substr(std::string{"SUMPRODUCT(--"}.size());
+    CHECK(answered.find(marks.substr(0, marks.size() - 1)) != std::string::npos);
+}
+
 TEST_CASE("the number of respondents stands once, and every sheet takes it from there", "[xlsx]")
 {
     const ReadWorkbook book = written(surveyed_meeting(3, 20));

@@ -19,7 +19,7 @@ import zipfile
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 ANSWERS_SHEET = re.compile(r"[0-9]+ \S.*")
 FIRST_ANSWER = re.compile(rb'<row r="6".*?</row>', re.DOTALL)
-COUNTS_ROWS = re.compile(r"SUMPRODUCT\(--\(.*?\$?'([^']+)'[!.]\S*>0\)\)$")
+COUNTS_ROWS = re.compile(r"SUMPRODUCT\(--\(\(.*?\$?'([^']+)'[!.]\S*>0\)\)$")
 ALWAYS = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
  <item oor:path="/org.openoffice.Office.Calc/Formula/Load">

@@ -27,18 +27,6 @@ struct Places {
     RowIndex respondents() const { return answered() + 2; }
 };
 
-// EXACT, not COUNTIF: an option such as "<18", "*" or "Oui" beside "oui" is a criterion to
-// the latter and not a text.
-std::string option_formula(const QuestionSheets& of, const AnswersShape& shape, std::size_t option,
-                           RowIndex row)
-{
-    const std::string answers =
-        range(of.answers_sheet, shape.option_column(option), first_row, shape.last_row());
-    return shape.coded
-               ? fmt::format("=SUM({})", answers)
-               : fmt::format("=SUMPRODUCT(--EXACT({},{}))", answers, cell(label_column, row));
-}
-
 std::string cells_of(const QuestionSheets& of, const AnswersShape& shape, ColumnIndex column)
 {
     return range(of.answers_sheet, column, first_row, shape.last_row());
@@ -50,6 +38,18 @@ std::string marks(const QuestionSheets& of, const AnswersShape& shape, ColumnInd
     const std::string cells = cells_of(of, shape, column);
     const bool is_tick = shape.coded && column < shape.options;
     return is_tick ? fmt::format("({}>0)", cells) : fmt::format("(LEN({})>0)", cells);
+}
+
+// By what marks a tick, so that whoever answered ticked something: an "x" is as good as a 1.
+// Labels by EXACT, not COUNTIF: an option such as "<18", "*" or "Oui" beside "oui" is a criterion
+// to the latter and not a text.
+std::string option_formula(const QuestionSheets& of, const AnswersShape& shape, std::size_t option,
+                           RowIndex row)
+{
+    const ColumnIndex column = shape.option_column(option);
+    return shape.coded ? fmt::format("=SUMPRODUCT(--{})", marks(of, shape, column))
+                       : fmt::format("=SUMPRODUCT(--EXACT({},{}))", cells_of(of, shape, column),
+                                     cell(label_column, row));
 }
 
 // Excel takes 8,192 characters of a formula: more columns than this are not named one by one.
