@@ -2,6 +2,7 @@
 
 #include "chart/describe.hpp"
 #include "survey/percent.hpp"
+#include "survey/scale_average.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -77,9 +78,9 @@ bool rounds_off(const std::vector<Category>& categories, std::size_t answered)
     return sum != 100;
 }
 
-std::vector<publication::RichText> make_notes(const survey::Question& question,
-                                              const survey::QuestionTally& tally,
-                                              const Chart& chart, const wording::Words& words)
+/// What the shares do not add up to, where there are any.
+std::string tell_sum(const survey::Question& question, const survey::QuestionTally& tally,
+                     const Chart& chart, const wording::Words& words)
 {
     if (tally.answered < survey::fewest_for_shares) {
         return {};
@@ -88,12 +89,24 @@ std::vector<publication::RichText> make_notes(const survey::Question& question,
         std::accumulate(chart.categories.begin(), chart.categories.end(), std::size_t{0},
                         [](std::size_t sum, const Category& one) { return sum + one.count; });
     if (ticks > tally.answered) {
-        return {words.text(words.several_answers())};
+        return words.several_answers();
     }
-    if (is_exclusive(question, tally) && rounds_off(chart.categories, tally.answered)) {
-        return {words.text(words.rounding())};
+    const bool whole = is_exclusive(question, tally);
+    return whole && rounds_off(chart.categories, tally.answered) ? words.rounding() : "";
+}
+
+std::vector<publication::RichText> make_notes(const survey::Question& question,
+                                              const survey::QuestionTally& tally,
+                                              const Chart& chart, const wording::Words& words)
+{
+    std::vector<publication::RichText> notes;
+    if (const auto average = survey::average(question, tally)) {
+        notes.push_back(words.text(words.scale_average(*average)));
     }
-    return {};
+    if (const std::string sum = tell_sum(question, tally, chart, words); !sum.empty()) {
+        notes.push_back(words.text(sum));
+    }
+    return notes;
 }
 
 std::size_t find_largest(const std::vector<Category>& categories)
@@ -153,6 +166,11 @@ Chart make_chart(const survey::Question& question, const survey::QuestionTally& 
         chart.categories[i].color = i;
     }
     chart.alternative = describe(chart, question.title, words);
+    if (chart.kind == ChartKind::columns) {
+        Chart bars = chart;
+        bars.kind = ChartKind::bars;
+        chart.alternative_in_bars = describe(bars, question.title, words);
+    }
     return chart;
 }
 

@@ -62,7 +62,7 @@ private:
         for (std::size_t i = 0; i < labels_.size(); ++i) {
             widest = std::max(
                 {widest, labels_[i].narrowest_width(scale(layouts::Role::chart_label, letters)),
-                 values_[i].natural_width(scale(layouts::Role::chart_value, letters))});
+                 values_[i].narrowest_width(scale(layouts::Role::chart_value, letters))});
         }
         return widest;
     }

@@ -43,6 +43,8 @@ public:
            text::FontLibrary& fonts, const SourceSpan& where);
 
     Length width() const { return width_; }
+    /// What is drawn.
+    publication::ChartKind kind() const { return kind_; }
     /// The height the chart likes to have, all categories at full size.
     Length ideal_height() const { return ideal_; }
 

@@ -1,6 +1,7 @@
 #include "cli/arguments.hpp"
 #include "cli/run.hpp"
 
+#include <csignal>
 #include <cstdio>
 #include <exception>
 #include <stdexcept>
@@ -50,6 +51,9 @@ cli::ExitStatus flushed(cli::ExitStatus status)
 
 int main(int argc, char** argv)
 {
+    // A file beyond the process's limit, an output or libxlsxwriter's draft, is an error like
+    // others, not our end.
+    std::signal(SIGXFSZ, SIG_IGN);
     try {
         return static_cast<int>(flushed(run(argc, argv)));
     } catch (const std::exception& fault) {

@@ -1,7 +1,6 @@
 #include "deliver/new_file.hpp"
 
 #include <cerrno>
-#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
@@ -13,26 +12,8 @@ namespace restitution::deliver {
 
 namespace {
 
-/// A file that grows beyond the process's limit is an error like others, not its end.
-class LimitIsAnError {
-public:
-    LimitIsAnError()
-    {
-        struct sigaction ignored {};
-        ignored.sa_handler = SIG_IGN;
-        ::sigaction(SIGXFSZ, &ignored, &before_);
-    }
-    ~LimitIsAnError() { ::sigaction(SIGXFSZ, &before_, nullptr); }
-    LimitIsAnError(const LimitIsAnError&) = delete;
-    LimitIsAnError& operator=(const LimitIsAnError&) = delete;
-
-private:
-    struct sigaction before_ {};
-};
-
 bool write_all(int file, const Bytes& bytes)
 {
-    const LimitIsAnError guard;
     std::size_t written = 0;
     while (written < bytes.size()) {
         const ssize_t n = ::write(file, bytes.data() + written, bytes.size() - written);

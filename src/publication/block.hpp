@@ -106,6 +106,7 @@ struct Category {
 /// caption:      "15 réponses sur 16", under the drawing.
 /// notes:        small print: rounding, stated counts that disagree.
 /// alternative:  what a screen reader says instead of the drawing.
+/// alternative_in_bars: instead of it, for columns that find no room side by side.
 /// language:     of the alternative; empty: the publication's.
 /// Law:          categories are in drawing order; the widest bar belongs to `largest`
 ///               even on a further sheet (one scale).
@@ -117,6 +118,7 @@ struct Chart {
     RichText caption;
     std::vector<RichText> notes;
     std::string alternative;
+    std::string alternative_in_bars;
     std::string language;
 };
 

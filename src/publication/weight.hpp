@@ -8,7 +8,7 @@ namespace restitution::publication {
 /// each of its letters.
 ///
 /// Unit:    bytes of text; a block, a span, a cell, an item and a chart's category add
-///          weight_of_piece each, and what is drawn beside words some of them more.
+///          weight_of_piece each; sheets, links, boxes, charts and pictures several of them.
 inline constexpr std::size_t heaviest = 10'000'000;
 inline constexpr std::size_t weight_of_piece = 32;
 

@@ -2,7 +2,9 @@
 
 #include "base/attribute_span.hpp"
 #include "meeting/directory.hpp"
+#include "meeting/placed_block.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <map>
 #include <set>
@@ -64,6 +66,34 @@ void check_proxies(const Directory& directory, const Attendance& attendance, Dia
     }
 }
 
+std::size_t count_voters(const Attendance& attendance)
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(attendance.attendees, [](const Attendee& attendee) {
+            return attendee.presence == Presence::present ||
+                   attendee.presence == Presence::represented;
+        }));
+}
+
+void check_votes(const meeting::Meeting& meeting, Diagnostics& faults)
+{
+    const std::size_t voters = count_voters(*meeting.attendance);
+    meeting::for_each_block(meeting, [&](const meeting::PlacedBlock& placed) {
+        const auto* decision = std::get_if<meeting::Decision>(&placed.block.content);
+        if (decision == nullptr || voters == 0) {
+            return;
+        }
+        const std::size_t votes = decision->in_favor.value_or(0) + decision->against.value_or(0) +
+                                  decision->abstained.value_or(0);
+        if (votes > voters) {
+            faults.warning(
+                "read.too-many-votes",
+                fmt::format("{} votes, but {} are present or represented", votes, voters),
+                placed.block.where, {"correct the counts, or complete the <attendance>"});
+        }
+    });
+}
+
 } // namespace
 
 void check_attendance(const meeting::Meeting& meeting, Diagnostics& faults)
@@ -74,6 +104,7 @@ void check_attendance(const meeting::Meeting& meeting, Diagnostics& faults)
     const Directory directory{meeting};
     check_once(directory, *meeting.attendance, faults);
     check_proxies(directory, *meeting.attendance, faults);
+    check_votes(meeting, faults);
 }
 
 } // namespace restitution::read

@@ -9,7 +9,8 @@ namespace restitution::read {
 ///
 /// Errors:  read.repeated-attendee     somebody is both present and excused, or twice present;
 ///          read.proxy-to-oneself;
-///          read.proxy-of-absent       (warning) the holder of a proxy is not present.
+///          read.proxy-of-absent       (warning) the holder of a proxy is not present;
+///          read.too-many-votes        (warning) more votes than are present or represented.
 void check_attendance(const meeting::Meeting& meeting, Diagnostics& faults);
 
 } // namespace restitution::read

@@ -60,7 +60,8 @@ bool DeclaredIds::ask(const std::string& id, const SourceSpan& where)
     auto hints = did_you_mean(id, names_, effort_);
     if (hints.empty()) {
         hints = {names_.empty()
-                     ? fmt::format("no {} is declared in this file", noun_)
+                     ? fmt::format("declare it, as this file does none: <{} id=\"{}\" …>",
+                                   noun_.substr(0, noun_.find(' ')), id)
                      : fmt::format("declare it, or use an id that is: {}", list_names())};
     }
     faults_.error(unknown_code_, fmt::format("no {} has the id '{}'", noun_, id), where,

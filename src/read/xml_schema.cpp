@@ -9,6 +9,7 @@
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlschemas.h>
+#include <libxml/xmlschemastypes.h>
 #include <optional>
 #include <vector>
 
@@ -52,9 +53,21 @@ extern "C" xmlParserInput* open_import(const char* name, const char*, xmlParserC
     return text == nullptr ? nullptr : xmlNewIOInputStream(context, text, XML_CHAR_ENCODING_UTF8);
 }
 
+/// What libxml2 sets up at its first schema, unguarded against a second thread's.
+void prepare_libxml()
+{
+    static const bool prepared = [] {
+        xmlInitParser();
+        xmlSchemaInitTypes();
+        xmlSetExternalEntityLoader(open_import);
+        return true;
+    }();
+    static_cast<void>(prepared);
+}
+
 Owned<xmlSchema> parse_schema(std::string_view text)
 {
-    xmlSetExternalEntityLoader(open_import);
+    prepare_libxml();
     const Owned<xmlSchemaParserCtxt> context{
         xmlSchemaNewMemParserCtxt(text.data(), static_cast<int>(text.size()))};
     return Owned<xmlSchema>{context ? xmlSchemaParse(context.get()) : nullptr};

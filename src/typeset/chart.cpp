@@ -59,7 +59,7 @@ public:
         const Drawing& drawing = drawings_[part];
         scene::Element& figure = brush.element(where.element);
         figure.language = part == 0 ? chart_->language : std::string{};
-        figure.alternative = part == 0 ? chart_->alternative : describe(drawing);
+        figure.alternative = part == 0 ? alternative() : describe(drawing);
         figure.bounds = drawing.plan.used;
         figure.bounds->origin = figure.bounds->origin + offset(where.frame.origin);
     }
@@ -74,6 +74,19 @@ public:
     }
 
 private:
+    /// Of the kind that is drawn.
+    const std::string& alternative() const
+    {
+        const bool gave_way = chart_->kind == publication::ChartKind::columns &&
+                              placer_->kind() == publication::ChartKind::bars;
+        if (gave_way) {
+            context_->faults.note("typeset.other-chart",
+                                  "drawn as bars: so many columns find no room side by side",
+                                  where_);
+        }
+        return gave_way ? chart_->alternative_in_bars : chart_->alternative;
+    }
+
     Length set_texts()
     {
         caption_.set(setting_.width, setting_.scale);

@@ -96,6 +96,9 @@ void TableUnit::set_texts(Pass pass)
     highest_line_ = {};
     for (TableGroup& group : texts_.groups) {
         set_title(group);
+        if (setting_.is_final && pass == Pass::last) {
+            group.title.settle();
+        }
         for (TableRow& row : group.rows) {
             set_row(row);
             if (setting_.is_final) {
@@ -126,7 +129,11 @@ void TableUnit::set_row(TableRow& row)
 void TableUnit::let_go(TableRow& row, Pass pass)
 {
     for (TableCell& cell : row.cells) {
-        pass == Pass::trial ? cell.text.unset() : cell.text.settle();
+        if (pass == Pass::trial) {
+            cell.text.unset();
+        } else {
+            cell.text.settle();
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 #include "typeset/units.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace restitution::typeset {
 

@@ -59,10 +59,10 @@ RegionFlow::RegionFlow(const std::vector<publication::Block>& blocks, FlowFrames
     tell_too_tall(context);
 }
 
-void RegionFlow::set(double scale, bool is_final)
+void RegionFlow::set(double scale, Turn turn)
 {
     strips_ = {};
-    column_.set({{}, measure(frames_), room(frames_), scale, is_final}, strips_,
+    column_.set({{}, measure(frames_), room(frames_), scale, turn == Turn::only}, strips_,
                 Column::Frames::kept);
 }
 
@@ -98,7 +98,7 @@ bool RegionFlow::shrink(std::span<const double> sizes, bool may_break_words, con
 void RegionFlow::choose_scale(const Context& context)
 {
     if (weigh(*blocks_) > heaviest_shrunk) {
-        set(1, true);
+        set(1, Turn::only);
         return;
     }
     set(1);

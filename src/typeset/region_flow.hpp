@@ -16,15 +16,16 @@ struct FlowFrames {
     layouts::Region further;
 };
 
-/// The heaviest blocks that may be set smaller to fit. No sheet holds more, at any size, and more
-/// takes so much memory that it is set but once.
+/// The heaviest blocks that are tried at smaller sizes. Hardly a sheet holds more, at any size, and
+/// more takes so much memory that it is set but once, at full size.
 inline constexpr std::size_t heaviest_shrunk = publication::heaviest / 50;
 
 /// The blocks of one region, set and divided over as many sheets as they take.
 ///
 /// Input:   blocks and context outlive it. Where the two regions differ in width, the
 ///          narrower one is the measure on every sheet.
-/// Output:  at full size, or smaller when it then fits on one sheet and every style stays
+/// Output:  at full size, or, up to heaviest_shrunk, smaller when it then fits on one sheet and
+/// every style stays
 ///          above its floor; as large as fits without breaking a word, where that can be.
 /// Law:     every strip is painted once if every sheet is painted once, in order.
 /// Errors:  typeset.shrunk, typeset.too-tall, and those of the units.
@@ -39,7 +40,8 @@ public:
     void paint(std::size_t sheet, scene::ElementId parent, Brush brush);
 
 private:
-    void set(double scale, bool is_final = false);
+    enum class Turn { one_of_several, only };
+    void set(double scale, Turn turn = Turn::one_of_several);
     Length height() const;
     bool fits_whole() const;
     /// Takes the first size at which everything fits on one sheet.

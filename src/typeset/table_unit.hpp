@@ -52,7 +52,7 @@ private:
     void set_texts(Pass pass);
     void set_title(TableGroup& group);
     void set_row(TableRow& row);
-    /// Of what was measured, in a table of which not all can be kept at once.
+    /// Frees the row's lines after a trial, what they were made from after the last pass.
     static void let_go(TableRow& row, Pass pass);
     Length room_for_rows() const;
     Length repeated_head() const;

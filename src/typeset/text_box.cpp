@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cassert>
 
 namespace restitution::typeset {
 
@@ -137,6 +138,7 @@ void TextBox::set(Length width, double scale)
     if (width == width_ && own == scale_) {
         return;
     }
+    assert(!settled_);
     width_ = width;
     scale_ = own;
     lines_ = style_->balance ? shaped_.balanced_lines(width, own) : shaped_.lines(width, own);
@@ -145,6 +147,12 @@ void TextBox::set(Length width, double scale)
     for (const text::Line& line : lines_) {
         reach_.push_back(reach_of(line, own));
     }
+}
+
+void TextBox::settle()
+{
+    shaped_ = {};
+    settled_ = true;
 }
 
 void TextBox::unset()
@@ -180,11 +188,13 @@ Length TextBox::height() const
 
 Length TextBox::natural_width(double scale) const
 {
+    assert(!settled_);
     return shaped_.natural_width(scale_for(scale));
 }
 
 Length TextBox::narrowest_width(double scale) const
 {
+    assert(!settled_);
     return shaped_.narrowest_width(scale_for(scale));
 }
 
@@ -207,6 +217,7 @@ layouts::Align TextBox::align() const
 
 Length TextBox::divided_width(double scale) const
 {
+    assert(!settled_);
     return shaped_.divided_width(scale_for(scale));
 }
 

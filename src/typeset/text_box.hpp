@@ -33,7 +33,7 @@ public:
     void set(Length width, double scale);
     /// Keeps its lines, and lets go of what they were made from: most of its memory. No set()
     /// and no question for a width follows.
-    void settle() { shaped_ = {}; }
+    void settle();
     /// Lets go of its lines, as if it was never set.
     void unset();
 
@@ -91,6 +91,7 @@ private:
     Diagnostics* faults_;
     SourceSpan where_;
     bool repeated_ = false;
+    bool settled_ = false;
     bool broken_ = false;
     bool warned_ = false;
 };

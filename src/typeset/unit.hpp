@@ -31,8 +31,8 @@ struct WrapPart {
 
 /// One block, or a piece of one, that can be set at any measure and painted strip by strip.
 ///
-/// set() comes first and may be called again with another measure; then the sheets are
-/// broken; then enter() and paint() are called in reading order, once for each part of a
+/// set() comes first and may be called again with another measure, unless one was final; then the
+/// sheets are broken; then enter() and paint() are called in reading order, once for each part of a
 /// wrap and once for each strip. `at` is the strip's place at the region's left edge.
 class Unit {
 public:

@@ -26,9 +26,15 @@ std::size_t weigh_one(const TextSpan& span)
     return weight_of_piece + span.text.size() + link;
 }
 
+// Labels and titles of groups stand in narrow lines, and are kept as long as their block.
+std::size_t weigh_kept(const RichText& text)
+{
+    return 2 * weigh_all(text);
+}
+
 std::size_t weigh_one(const ListItem& item)
 {
-    return weight_of_piece + weigh_all(item.label) + weigh_all(item.text) + weigh_all(item.items);
+    return weight_of_piece + weigh_kept(item.label) + weigh_all(item.text) + weigh_all(item.items);
 }
 
 std::size_t weigh_one(const Cell& cell)
@@ -43,7 +49,7 @@ std::size_t weigh_one(const Row& row)
 
 std::size_t weigh_one(const RowGroup& group)
 {
-    return weigh_all(group.title) + weigh_all(group.rows);
+    return weigh_kept(group.title) + weigh_all(group.rows);
 }
 
 std::size_t weigh_one(const Category& category)

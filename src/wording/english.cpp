@@ -30,6 +30,7 @@ const Sentences english{
     .text_in_list = "“{0}”",
     .rounding = "Totals may differ from 100% because of rounding.",
     .several_answers = "Several answers possible: the sum may exceed 100%.",
+    .scale_average = "Mean: {0}; median: {1}.",
     .decided = "Decision",
     .votes = {"{0} for, {1} against, {2} abstained", "{0} for, {1} against, {2} abstained"},
     .action = "To do",

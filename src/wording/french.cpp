@@ -31,6 +31,7 @@ const Sentences french{
     .text_in_list = "«\u00A0{0}\u00A0»",
     .rounding = "Les totaux peuvent différer de 100\u00A0% en raison des arrondis.",
     .several_answers = "Plusieurs réponses possibles\u00A0: la somme peut dépasser 100\u00A0%.",
+    .scale_average = "Moyenne\u00A0: {0}\u202F; médiane\u00A0: {1}.",
     .decided = "Décision",
     .votes = {"{0} pour, {1} contre, {2} abstention", "{0} pour, {1} contre, {2} abstentions"},
     .action = "À faire",

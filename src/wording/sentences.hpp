@@ -46,6 +46,7 @@ struct Sentences {
     std::string_view text_in_list;     ///< a quoted text
     std::string_view rounding;
     std::string_view several_answers;
+    std::string_view scale_average;              ///< {0} mean, {1} median
     std::string_view decided;                    ///< "Décision"
     Plural votes;                                ///< {0} for, {1} against, {2} abstained
     std::string_view action;                     ///< "À faire"

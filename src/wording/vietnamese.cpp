@@ -31,6 +31,7 @@ const Sentences vietnamese{
     .text_in_list = "“{0}”",
     .rounding = "Tổng có thể khác 100% do làm tròn.",
     .several_answers = "Có thể chọn nhiều câu trả lời: tổng có thể vượt 100%.",
+    .scale_average = "Trung bình: {0}; trung vị: {1}.",
     .decided = "Quyết định",
     .votes = {"{0} thuận, {1} chống, {2} trắng", "{0} thuận, {1} chống, {2} trắng"},
     .action = "Việc cần làm",

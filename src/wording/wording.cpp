@@ -6,6 +6,7 @@
 #include "wording/sentences.hpp"
 
 #include <array>
+#include <cstdlib>
 #include <fmt/format.h>
 
 namespace restitution::wording {
@@ -144,6 +145,19 @@ std::string Words::rounding() const
 std::string Words::several_answers() const
 {
     return std::string{say_->several_answers};
+}
+
+std::string Words::tenths(std::int64_t number) const
+{
+    return fmt::format("{}{}{}{}", number < 0 ? "-" : "", std::abs(number) / 10,
+                       say_->decimal_separator, std::abs(number) % 10);
+}
+
+std::string Words::scale_average(survey::ScaleAverage average) const
+{
+    const bool whole = average.median % 10 == 0;
+    return filled(say_->scale_average, tenths(average.mean),
+                  whole ? std::to_string(average.median / 10) : tenths(average.median));
 }
 
 std::string Words::qr_code(std::string_view leads_to) const

@@ -3,6 +3,7 @@
 #include "base/date_time.hpp"
 #include "publication/block.hpp"
 #include "publication/rich_text.hpp"
+#include "survey/scale_average.hpp"
 #include "survey/tallies.hpp"
 #include "wording/workbook_phrases.hpp"
 
@@ -63,6 +64,8 @@ public:
     std::string rounding() const;
     /// "Plusieurs réponses possibles : la somme dépasse 100 %."
     std::string several_answers() const;
+    /// "Moyenne : 7,3 ; médiane : 8."
+    std::string scale_average(survey::ScaleAverage average) const;
     /// "(×2)"
     std::string repeated(std::size_t times) const;
 
@@ -89,6 +92,8 @@ public:
     std::string foreign_language() const;
 
 private:
+    std::string tenths(std::int64_t number) const;
+
     const Sentences* say_;
     bool foreign_;
 };

@@ -66,6 +66,22 @@ TEST_CASE("a scale keeps its order and shows zero", "[chart]")
     CHECK(chart.kind == ChartKind::columns);
     REQUIRE(chart.categories.size() == 5);
     CHECK(chart.categories[0].count == 0);
+    CHECK(chart.alternative.starts_with(french.chart_kind(ChartKind::columns)));
+    CHECK(chart.alternative_in_bars.starts_with(french.chart_kind(ChartKind::bars)));
+    CHECK(chart.notes.empty());
+}
+
+TEST_CASE("below a scale of numbers stand its mean and median", "[chart]")
+{
+    survey::Question numbers = question(QuestionKind::scale, 5);
+    for (std::size_t i = 0; i < numbers.options.size(); ++i) {
+        numbers.options[i].label = std::to_string(i + 1);
+    }
+    const auto chart = chart::make_chart(numbers, tally({0, 1, 4, 8, 3}, 16),
+                                         meeting::ChartKind::automatic, colors, french);
+
+    REQUIRE_FALSE(chart.notes.empty());
+    CHECK(to_plain(chart.notes.front()) == "Moyenne\u00A0: 3,8\u202F; médiane\u00A0: 4.");
 }
 
 TEST_CASE("no pie where choices add up to no whole", "[chart]")

@@ -1,6 +1,8 @@
 #include "read/meeting_sample.hpp"
 #include "support/catch.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 // Every fault of meaning and form: its code, and the very words it points at.
@@ -197,6 +199,24 @@ TEST_CASE("what is only doubtful is a warning", "[read]")
         CHECK(read.meeting.has_value());
         CHECK(read.codes() == one.expected);
     }
+}
+
+TEST_CASE("nobody votes who was neither there nor represented", "[read]")
+{
+    const auto codes_of = [](std::string_view votes, std::string_view attendance) {
+        std::string xml =
+            meeting_with("section", fmt::format("<decision {}>Oui</decision>", votes));
+        const std::string_view behind = "</people>";
+        xml.insert(xml.find(behind) + behind.size(), attendance);
+        return read_sample(xml).codes();
+    };
+    const std::string_view two =
+        R"(<attendance><present ref="bob"/><represented ref="ana" proxy="bob"/></attendance>)";
+
+    CHECK(codes_of(R"(for="2")", two).empty());
+    CHECK(codes_of(R"(for="1" against="1" abstained="1")", two) ==
+          Codes{"read.too-many-votes: decision"});
+    CHECK(codes_of(R"(for="3")", "").empty());
 }
 
 TEST_CASE("every fault says what to do", "[read]")

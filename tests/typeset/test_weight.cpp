@@ -102,10 +102,26 @@ Block points(std::size_t count)
     return block(list);
 }
 
+/// Items with labels, every seventh of which is higher than its text; some are higher than a sheet.
+Block labelled(std::size_t count)
+{
+    List list;
+    list.label_width = Length::pt(120);
+    for (std::size_t i = 0; i < count; ++i) {
+        list.items.push_back(item(i % 100 == 10 ? std::string(3'000, 'n') : sentence(i)));
+        list.items.back().label = words(i % 7 == 0 ? sentence(i) : "Lieu");
+        if (i % 11 == 0) {
+            list.items.push_back(item(""));
+        }
+    }
+    return block(list);
+}
+
 Block rows(std::size_t count, std::string title)
 {
     constexpr std::size_t in_group = 5;
     Table table;
+    table.columns = {words("Ce qui fut dit"), words("Combien")};
     for (std::size_t i = 0; i < count; ++i) {
         if (i % in_group == 0) {
             table.groups.push_back({words(title), {}});
@@ -131,9 +147,11 @@ TEST_CASE("what is set only once, as there is so much of it, stands as all else 
     using Made = std::vector<Block> (*)(std::size_t);
     const Made make = GENERATE(
         as<Made>{}, paragraphs, [](std::size_t n) { return std::vector{points(n)}; },
+        [](std::size_t n) { return std::vector{labelled(n)}; },
         [](std::size_t n) { return std::vector{rows(n, "Groupe")}; },
         [](std::size_t n) { return std::vector{rows(n, sentence(1) + sentence(2))}; });
-    const auto light = make(600);
+    // Counts that fill their sheets: a last one that is nearly empty moves all breaks before it.
+    const auto light = make(480);
     const auto heavy = make(1800);
     REQUIRE(typeset::weigh(light) < typeset::heaviest_shrunk);
     REQUIRE(typeset::weigh(heavy) > typeset::heaviest_shrunk);

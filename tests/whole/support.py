@@ -42,8 +42,11 @@ def limited():
 class Run:
     """What one run did."""
 
-    def __init__(self, arguments, cwd, env=None, limits=True, closes_input=False):
+    def __init__(self, arguments, cwd, env=None, limits=True, closes_input=False,
+                 most_bytes=None):
         def prepare():
+            if most_bytes:
+                resource.setrlimit(resource.RLIMIT_FSIZE, (most_bytes, most_bytes))
             if closes_input:
                 os.close(0)
             if limits:

@@ -203,6 +203,15 @@ class Build(ProgramTest):
         run = self.run_program("build", "meeting.xml", "-o", "/proc/restitution")
         self.assertEqual(run.status, 4)
 
+    def test_files_beyond_the_limit_of_sizes_end_with_4_and_leave_nothing(self):
+        self.write("meeting.xml", meeting())
+        for name in ("deck", "responses"):
+            with self.subTest(name):
+                run = self.run_program("build", "meeting.xml", "-o", "out", "--to", name,
+                                       most_bytes=1000)
+                self.assertEqual(run.status, 4, run.err)
+                self.assertFalse(list(self.folder.glob("out/*")))
+
     def test_the_meeting_may_lie_anywhere_and_its_paths_start_there(self):
         self.write("deep/er/meeting.xml", meeting())
         run = self.run_program("build", "deep/er/meeting.xml", "-o", "out", "--to", "deck")

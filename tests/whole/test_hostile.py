@@ -211,7 +211,7 @@ class Accepted(ProgramTest):
 class Large(ProgramTest):
     """More answers than a deck may hold, as one text each and as very many."""
 
-    LARGEST = 9_000_000
+    LARGEST = 10_000_000
 
     def write_meeting_of(self, answers):
         question = '<question id="q" kind="text" column="Avis ?"/>'

@@ -12,6 +12,9 @@ namespace restitution::backends::xlsx {
 /// A part of the answers to a closed question, with its count, as a question of its own: what is
 /// made of it cannot tell the other part.
 ///
+/// The tally shows texts of `answers`, or of those it was made from, which outlive it: to be moved,
+/// not copied.
+///
 /// Law:     answers[r] is respondent r's; the tally is that of these answers.
 struct AnswerExtract {
     survey::Question question;

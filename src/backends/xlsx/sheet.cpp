@@ -165,9 +165,9 @@ void Sheet::set_page(const std::string& footer)
     check(worksheet_set_footer(sheet_, footer.c_str()), "a footer");
 }
 
-void Sheet::keep_heads(RowIndex row)
+void Sheet::keep_heads(RowIndex row, RowIndex printed)
 {
-    check(worksheet_repeat_rows(sheet_, 0, row), "print titles");
+    check(worksheet_repeat_rows(sheet_, printed, row), "print titles");
     worksheet_freeze_panes(sheet_, row + 1, 0);
 }
 

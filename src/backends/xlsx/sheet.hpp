@@ -67,8 +67,9 @@ public:
 
     /// Landscape A4, as wide as one page, no lines but our own.
     void set_page(const std::string& footer);
-    /// Keeps the rows down to `row` in sight, on the screen and on every page.
-    void keep_heads(RowIndex row);
+    /// Keeps the rows down to `row` in sight on the screen, and those from `printed` on on every
+    /// page.
+    void keep_heads(RowIndex row, RowIndex printed = 0);
 
 private:
     std::string name_;

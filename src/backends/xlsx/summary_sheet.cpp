@@ -66,7 +66,7 @@ void SummarySheet::close(std::span<const SummaryLine> lines, survey::Audience au
     const auto columns = plan_columns(desk_);
     const RowIndex head = row_++;
     sheet_.heads(head, columns);
-    worksheet_freeze_panes(sheet_.get(), head + 1, 0);
+    sheet_.keep_heads(head, head);
     for (const SummaryLine& line : lines) {
         write_question(line);
     }
