@@ -17,28 +17,51 @@ icu::UnicodeString to_icu(std::string_view text)
         icu::StringPiece{text.data(), static_cast<std::int32_t>(text.size())});
 }
 
+/// A calendar that reads the local time by the zone's rules; nothing for an unknown zone.
+std::unique_ptr<icu::GregorianCalendar> calendar_at(const DateTime& local, std::string_view zone)
+{
+    const std::unique_ptr<icu::TimeZone> rules{icu::TimeZone::createTimeZone(to_icu(zone))};
+    if (!rules || *rules == icu::TimeZone::getUnknown()) {
+        return nullptr;
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    auto calendar =
+        std::make_unique<icu::GregorianCalendar>(*rules, icu::Locale::getRoot(), status);
+    if (U_FAILURE(status)) {
+        return nullptr;
+    }
+    calendar->set(local.date.year, local.date.month - 1, local.date.day, local.time.hour,
+                  local.time.minute, 0);
+    return calendar;
+}
+
 } // namespace
 
 std::optional<int> minutes_ahead(const DateTime& local, std::string_view zone)
 {
-    const std::unique_ptr<icu::TimeZone> rules{icu::TimeZone::createTimeZone(to_icu(zone))};
-    if (!rules || *rules == icu::TimeZone::getUnknown()) {
+    const auto calendar = calendar_at(local, zone);
+    if (calendar == nullptr) {
         return std::nullopt;
     }
     UErrorCode status = U_ZERO_ERROR;
-    // The calendar takes the zone over and reads the local time by its rules.
-    icu::GregorianCalendar calendar{*rules, icu::Locale::getRoot(), status};
-    if (U_FAILURE(status)) {
-        return std::nullopt;
-    }
-    calendar.set(local.date.year, local.date.month - 1, local.date.day, local.time.hour,
-                 local.time.minute, 0);
-    const std::int32_t standard = calendar.get(UCAL_ZONE_OFFSET, status);
-    const std::int32_t summer = calendar.get(UCAL_DST_OFFSET, status);
+    const std::int32_t standard = calendar->get(UCAL_ZONE_OFFSET, status);
+    const std::int32_t summer = calendar->get(UCAL_DST_OFFSET, status);
     if (U_FAILURE(status)) {
         return std::nullopt;
     }
     return (standard + summer) / milliseconds_per_minute;
+}
+
+bool is_skipped(const DateTime& local, std::string_view zone)
+{
+    const auto calendar = calendar_at(local, zone);
+    if (calendar == nullptr) {
+        return false;
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    const bool shown = calendar->get(UCAL_HOUR_OF_DAY, status) == local.time.hour &&
+                       calendar->get(UCAL_MINUTE, status) == local.time.minute;
+    return U_SUCCESS(status) && !shown;
 }
 
 DateTime to_utc(const DateTime& local, std::string_view zone)

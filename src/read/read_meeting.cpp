@@ -1,6 +1,7 @@
 #include "read/read_meeting.hpp"
 
 #include "base/one_line.hpp"
+#include "base/time_zone.hpp"
 #include "read/check_attendance.hpp"
 #include "read/check_references.hpp"
 #include "read/embedded_schemas.hpp"
@@ -64,11 +65,26 @@ void read_heading(pugi::xml_node root, const MeetingContext& context, Meeting& m
     read_short_title(root.child("short-title"), context, meeting);
 }
 
+void check_clocks(pugi::xml_attribute attribute, const std::optional<DateTime>& moment,
+                  const std::string& zone, const MeetingContext& context)
+{
+    const bool has_time = std::string_view{attribute.value()}.find('T') != std::string_view::npos;
+    if (moment && has_time && is_skipped(*moment, zone)) {
+        context.faults().error(
+            "read.bad-date",
+            fmt::format("the clocks of {} never showed '{}'", zone, attribute.value()),
+            context.span(attribute),
+            {"they were put forward over it: write the hour that they showed"});
+    }
+}
+
 void read_when(pugi::xml_node when, const MeetingContext& context, meeting::When& into)
 {
     into.start = context.moment(when.attribute("start")).value_or(DateTime{});
     into.end = context.moment(when.attribute("end"));
     into.timezone = when.attribute("timezone").value();
+    check_clocks(when.attribute("start"), into.start, into.timezone, context);
+    check_clocks(when.attribute("end"), into.end, into.timezone, context);
     if (into.end && *into.end < into.start) {
         context.faults().error("read.end-before-start", "the meeting ends before it starts",
                                context.span(when.attribute("end")), {"correct one of the two"});

@@ -104,11 +104,13 @@ private:
     void warn_of_overlong_title() const
     {
         if (is_overlong()) {
-            context_.faults.warning("typeset.overlong-title",
-                                    "the title is too long for its region and goes on below it or "
-                                    "on the next sheet",
-                                    sheet_.place_of_title(),
-                                    {"shorten the title, or the line below it"});
+            context_.faults.warning(
+                "typeset.overlong-title",
+                "the title is too long for its region and goes on below it or "
+                "on the next sheet",
+                sheet_.place_of_title(),
+                {"shorten the title, or the line below it: a <question> takes a "
+                 "shorter title=\"…\" for the slides"});
         }
     }
 

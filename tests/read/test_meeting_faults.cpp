@@ -59,6 +59,9 @@ const std::vector<Case> errors{
      R"(<person id="x" name="Jean&#13;&#10;Bcc: y"/>)",
      {"read.control-character: Jean&#13;&#10;Bcc: y"}},
     // Dates.
+    {"meeting",
+     R"(<when start="2024-03-31T02:30" timezone="Europe/Paris"/>)",
+     {"read.bad-date: 2024-03-31T02:30"}},
     {"section", R"(<event start="2023-02-29">a</event>)", {"read.bad-date: 2023-02-29"}},
     {"section", R"(<event start="2100-02-29">a</event>)", {"read.bad-date: 2100-02-29"}},
     {"section", R"(<event start="2023-13-01">a</event>)", {"read.bad-date: 2023-13-01"}},
