@@ -60,6 +60,9 @@ public:
         scene::Element& figure = brush.element(where.element);
         figure.language = part == 0 ? chart_->language : std::string{};
         figure.alternative = part == 0 ? alternative() : describe(drawing);
+        if (part == 0 && gave_way()) {
+            tell_bars();
+        }
         figure.bounds = drawing.plan.used;
         figure.bounds->origin = figure.bounds->origin + offset(where.frame.origin);
     }
@@ -74,17 +77,22 @@ public:
     }
 
 private:
+    bool gave_way() const
+    {
+        return chart_->kind == publication::ChartKind::columns &&
+               placer_->kind() == publication::ChartKind::bars;
+    }
+
     /// Of the kind that is drawn.
     const std::string& alternative() const
     {
-        const bool gave_way = chart_->kind == publication::ChartKind::columns &&
-                              placer_->kind() == publication::ChartKind::bars;
-        if (gave_way) {
-            context_->faults.note("typeset.other-chart",
-                                  "drawn as bars: so many columns find no room side by side",
-                                  where_);
-        }
-        return gave_way ? chart_->alternative_in_bars : chart_->alternative;
+        return gave_way() ? chart_->alternative_in_bars : chart_->alternative;
+    }
+
+    void tell_bars() const
+    {
+        context_->faults.note("typeset.other-chart",
+                              "drawn as bars: so many columns find no room side by side", where_);
     }
 
     Length set_texts()

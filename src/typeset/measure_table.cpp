@@ -35,6 +35,8 @@ void TableUnit::choose_shape()
         if (!fits_beside()) {
             titles_ = GroupTitles::above;
             widths_ = widths_for(titles_, scale_);
+        } else if (!setting_.is_final) {
+            return; // they are set
         }
     }
     set_texts(Pass::last);

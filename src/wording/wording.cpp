@@ -13,6 +13,16 @@ namespace restitution::wording {
 
 namespace {
 
+/// Steps of 10^-decimals: 563 with one decimal is "56,3".
+std::string decimal(std::int64_t steps, int decimals, char separator)
+{
+    std::string digits = fmt::format("{:0{}}", std::abs(steps), decimals + 1);
+    if (decimals > 0) {
+        digits.insert(digits.size() - static_cast<std::size_t>(decimals), 1, separator);
+    }
+    return steps < 0 ? "-" + digits : digits;
+}
+
 constexpr std::array<const Sentences*, 3> languages{&french, &english, &vietnamese};
 
 const Sentences* sentences_of(std::string_view language)
@@ -149,8 +159,7 @@ std::string Words::several_answers() const
 
 std::string Words::tenths(std::int64_t number) const
 {
-    return fmt::format("{}{}{}{}", number < 0 ? "-" : "", std::abs(number) / 10,
-                       say_->decimal_separator, std::abs(number) % 10);
+    return decimal(number, 1, say_->decimal_separator);
 }
 
 std::string Words::scale_average(survey::ScaleAverage average) const
@@ -211,12 +220,7 @@ publication::CountedShare Words::counted(std::size_t count, std::size_t answered
 
 std::string Words::percent(survey::Percent share) const
 {
-    std::string digits = fmt::format("{:0{}}", share.steps, share.decimals + 1);
-    if (share.decimals > 0) {
-        digits.insert(digits.size() - static_cast<std::size_t>(share.decimals), 1,
-                      say_->decimal_separator);
-    }
-    return filled(say_->percent, digits);
+    return filled(say_->percent, decimal(share.steps, share.decimals, say_->decimal_separator));
 }
 
 std::string Words::stated_disagrees(std::size_t stated, std::size_t counted) const
