@@ -183,7 +183,7 @@ std::variant<Arguments, Ended> read_arguments(int argc, const char* const* argv,
     add_build(app, arguments);
     add_check(app, arguments);
     try {
-        refuse_empty(app, {argv, static_cast<std::size_t>(argc)});
+        refuse_misread(app, {argv, static_cast<std::size_t>(argc)});
         app.parse(argc, argv);
         refuse_repeated(*app.get_subcommands().front());
     } catch (const CLI::ParseError& error) {

@@ -154,6 +154,38 @@ Mistake wrong_value(const CLI::App& command, std::string_view message)
     return {fmt::format("--{} takes no value", name), fmt::format("write --{} alone", name)};
 }
 
+/// Null: neither the program nor a command has it.
+const CLI::Option* find_option(const CLI::App& app, const std::string& name)
+{
+    for (const CLI::App* command : app.get_subcommands({})) {
+        if (const CLI::Option* option = command->get_option_no_throw(name)) {
+            return option;
+        }
+    }
+    return app.get_option_no_throw(name);
+}
+
+void refuse_one_hyphen(const CLI::App& app, std::string_view given)
+{
+    const std::string name{given.substr(0, given.find('='))};
+    if (name.size() > 2 && name[0] == '-' && name[1] != '-' && find_option(app, "-" + name)) {
+        throw Mistake{fmt::format("'{}' starts with one hyphen", name),
+                      fmt::format("write -{}", given)};
+    }
+}
+
+void refuse_empty(const CLI::App& app, std::string_view given)
+{
+    if (!given.starts_with("--") || given.find('=') + 1 != given.size()) {
+        return;
+    }
+    const std::string name{given.substr(0, given.size() - 1)};
+    const CLI::Option* option = find_option(app, name);
+    if (option != nullptr && option->get_items_expected_max() > 0) {
+        accept_words(name, "");
+    }
+}
+
 } // namespace
 
 Mistake explain(const CLI::App& app, const CLI::ParseError& error)
@@ -175,19 +207,14 @@ Mistake explain(const CLI::App& app, const CLI::ParseError& error)
     return {error.what(), fmt::format("try 'restitution {} --help'", command->get_name())};
 }
 
-void refuse_empty(const CLI::App& app, std::span<const char* const> given)
+void refuse_misread(const CLI::App& app, std::span<const char* const> given)
 {
-    for (std::string_view one : given) {
-        if (!one.starts_with("--") || one.find('=') + 1 != one.size()) {
-            continue;
+    for (const std::string_view one : given) {
+        if (one == "--") {
+            return;
         }
-        one.remove_suffix(1);
-        for (const CLI::App* command : app.get_subcommands({})) {
-            const CLI::Option* option = command->get_option_no_throw(std::string{one});
-            if (option != nullptr && option->get_items_expected_max() > 0) {
-                accept_words(std::string{one}, "");
-            }
-        }
+        refuse_one_hyphen(app, one);
+        refuse_empty(app, one);
     }
 }
 

@@ -25,10 +25,11 @@ struct Mistake : std::runtime_error {
 /// Input:   the app that gave it, in the state it was left in.
 Mistake explain(const CLI::App& app, const CLI::ParseError& error);
 
-/// Throws Mistake at "--output=", for which the parser would take the next argument.
+/// Throws Mistake at what the parser would take for something else: "--output=", for which it would
+/// take the next argument, and "-output", which is "-o utput" to it.
 ///
 /// Input:   the app before it parses, and what it is about to.
-void refuse_empty(const CLI::App& app, std::span<const char* const> given);
+void refuse_misread(const CLI::App& app, std::span<const char* const> given);
 
 /// Throws Mistake where an option that takes one value was given twice.
 void refuse_repeated(const CLI::App& command);

@@ -22,8 +22,9 @@ struct ShownSection {
 /// Leaves out what is not for the deck or not for its audience.
 ///
 /// Law:     a block is shown when it, its topic and its section are for the deck and for
-///          the audience; order is kept. A topic of loose blocks none of which is shown is
-///          left out; one with a title stays.
+///          the audience; order is kept. A topic or section is left out when things stand in
+///          it and none of them is shown; one in which nothing was written is a heading in its
+///          own right and stays, and so does an open topic, which is its own content.
 std::vector<ShownSection> choose_shown(const Material& material);
 
 } // namespace restitution::compose

@@ -92,6 +92,7 @@ const Sentences english{
                  "together."},
             .words_withheld = "“Other” stands for what was written, which is not passed on.",
             .choices_withheld = "Only the texts are given; the choices are not passed on.",
+            .no_questions = "This workbook holds no answers to a survey.",
             .rows_unlinked =
                 "The answers to each question are ordered by option, then alphabetically, "
                 "without name or date: no row links two answers of one person.",

@@ -96,6 +96,7 @@ const Sentences french{
             .words_withheld =
                 "« Autre » tient lieu de ce qui a été écrit, qui n’est pas communiqué.",
             .choices_withheld = "Seuls les textes sont repris ; les choix ne sont pas communiqués.",
+            .no_questions = "Ce classeur ne contient aucune réponse à une enquête.",
             .rows_unlinked =
                 "Les réponses de chaque question sont rangées par choix, puis par ordre "
                 "alphabétique, sans nom ni date : aucune ligne ne relie deux réponses d’une même "

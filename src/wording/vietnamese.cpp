@@ -94,6 +94,7 @@ const Sentences vietnamese{
                  "Văn bản được giữ nguyên từng chữ; những câu viết giống nhau được đếm chung."},
             .words_withheld = "“Khác” thay cho nội dung đã viết, không được phổ biến.",
             .choices_withheld = "Chỉ nêu các văn bản; các lựa chọn không được phổ biến.",
+            .no_questions = "Sổ tính này không có câu trả lời khảo sát nào.",
             .rows_unlinked =
                 "Các câu trả lời của mỗi câu hỏi được xếp theo phương án rồi theo thứ tự chữ "
                 "cái, không có tên hay ngày: không dòng nào nối hai câu trả lời của cùng một "

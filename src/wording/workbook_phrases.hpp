@@ -40,6 +40,7 @@ struct WorkbookPhrases {
     std::array<std::string_view, 4> counting;
     std::string_view words_withheld;   ///< beside a question whose texts are kept back
     std::string_view choices_withheld; ///< beside one of which only the texts are told
+    std::string_view no_questions; ///< of a survey that is not, or is kept back: it tells neither
     std::string_view rows_unlinked;
     std::string_view rows_linked;
 

@@ -80,6 +80,38 @@ TEST_CASE("the workbook says what it is, in the meeting's own moment and languag
     CHECK(book.sheets.front().text(2, 1) == "Groupe-Pays Vietnam");
 }
 
+TEST_CASE("a workbook without a question says so, and has no empty table", "[xlsx]")
+{
+    SurveyedMeeting meeting = surveyed_meeting(2, 16);
+    SECTION("because none was asked")
+    {
+        meeting.meeting.surveys.clear();
+        meeting.responses.clear();
+        meeting.tallies.clear();
+    }
+    SECTION("because the audience may see none")
+    {
+        std::vector<meeting::Block> blocks;
+        for (const survey::Question& question : meeting.survey().questions) {
+            blocks.push_back({meeting::Chart{question.id, {}, {}}, {}, {}, {}});
+            blocks.push_back({meeting::Answers{question.id, {}}, {}, {}, {}});
+        }
+        meeting::Section section;
+        section.visibility = meeting::Visibility::office;
+        section.topics.emplace_back().blocks = std::move(blocks);
+        meeting.meeting.sections = {std::move(section)};
+    }
+
+    const ReadWorkbook book = written(meeting);
+
+    REQUIRE(book.sheets.size() == 1);
+    CHECK(book.sheets.front().tables.empty());
+    CHECK(holds(book, "Ce classeur ne contient aucune réponse à une enquête."));
+    CHECK_FALSE(holds(book, "Question"));
+    CHECK_FALSE(holds(book, "Comment les réponses sont comptées"));
+    CHECK(holds(book, "Groupe-Pays Vietnam"));
+}
+
 TEST_CASE("sheets begin where the meeting's language begins its lines", "[xlsx]")
 {
     SurveyedMeeting meeting = surveyed_meeting(2, 16);

@@ -48,15 +48,42 @@ TEST_CASE("what is for the minutes alone is not in the deck", "[compose]")
     CHECK(shown_to(survey::Audience::office, meeting).empty());
 }
 
-TEST_CASE("loose blocks that nobody may see leave no empty sheet", "[compose]")
+TEST_CASE("a heading whose whole content is kept back goes with it", "[compose]")
 {
     meeting::Meeting meeting;
     meeting.sections = {section("I", meeting::Visibility::open)};
-    meeting::Topic& loose = meeting.sections.front().topics.emplace_back();
-    loose.blocks.emplace_back().visibility = meeting::Visibility::office;
+    meeting::Topic& topic = meeting.sections.front().topics.emplace_back();
+    topic.title = authored(GENERATE("", "Candidatures"));
+    topic.blocks.emplace_back().visibility = meeting::Visibility::office;
 
-    const auto shown = shown_to(survey::Audience::members, meeting);
+    CHECK(shown_to(survey::Audience::members, meeting).empty());
+    CHECK(shown_to(survey::Audience::office, meeting).size() == 1);
 
+    SECTION("but not where something else stays under it")
+    {
+        meeting.sections.front().topics.emplace_back().blocks.emplace_back();
+        const auto shown = shown_to(survey::Audience::members, meeting);
+        REQUIRE(shown.size() == 1);
+        CHECK(shown.front().topics.size() == 1);
+    }
+    SECTION("nor where the heading is the question for the room")
+    {
+        topic.open = true;
+        const auto shown = shown_to(survey::Audience::members, meeting);
+        REQUIRE(shown.size() == 1);
+        REQUIRE(shown.front().topics.size() == 1);
+        CHECK(shown.front().topics.front().blocks.empty());
+    }
+}
+
+TEST_CASE("a heading with nothing under it stays", "[compose]")
+{
+    meeting::Meeting meeting;
+    meeting.sections = {section("Échanges", meeting::Visibility::open)};
+    CHECK(shown_to(survey::Audience::open, meeting).size() == 1);
+
+    meeting.sections.front().topics.emplace_back().title = authored("Vos questions");
+    const auto shown = shown_to(survey::Audience::open, meeting);
     REQUIRE(shown.size() == 1);
-    CHECK(shown.front().topics.empty());
+    CHECK(shown.front().topics.size() == 1);
 }

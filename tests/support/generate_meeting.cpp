@@ -7,6 +7,7 @@
 #include <array>
 #include <fmt/format.h>
 #include <fstream>
+#include <utility>
 
 namespace restitution::tests {
 
@@ -19,6 +20,21 @@ using text::Voice;
 struct Appearance {
     std::string attributes;
     bool shown = true;
+};
+
+/// What stands under a heading, and whether any of it is shown.
+struct Content {
+    std::string xml;
+    bool written = false;
+    bool shown = false;
+
+    void add(bool one_shown)
+    {
+        written = true;
+        shown = shown || one_shown;
+    }
+    /// A heading goes when all that stands under it is kept back.
+    bool keeps_heading() const { return shown || !written; }
 };
 
 class MeetingWriter {
@@ -121,22 +137,35 @@ private:
         xml() += "</meeting>\n";
     }
 
+    /// Runs `write` into an XML of its own.
+    template <class Write>
+    Content hold(const Write& write)
+    {
+        std::string before = std::exchange(xml(), {});
+        Content content;
+        write(content);
+        if (one_in(4)) {
+            xml() += fmt::format("<note>{}</note>", this->write(false));
+        }
+        content.xml = std::exchange(xml(), std::move(before));
+        return content;
+    }
+
     void write_section()
     {
         const Appearance section = appear(true);
-        xml() +=
-            fmt::format("<section title=\"{}\"{}{}>", plain(section.shown, Times::at_least_once),
-                        subtitle(section.shown), section.attributes);
-        for (std::size_t i = below(3); i > 0; --i) {
-            write_block(section.shown);
-        }
-        for (std::size_t i = below(large() ? 6 : 3); i > 0; --i) {
-            write_topic(section.shown);
-        }
-        if (one_in(4)) {
-            xml() += fmt::format("<note>{}</note>", write(false));
-        }
-        xml() += "</section>";
+        const Content content = hold([&](Content& under) {
+            for (std::size_t i = below(3); i > 0; --i) {
+                under.add(write_block(section.shown));
+            }
+            for (std::size_t i = below(large() ? 6 : 3); i > 0; --i) {
+                under.add(write_topic(section.shown));
+            }
+        });
+        const bool shown = section.shown && content.keeps_heading();
+        xml() += fmt::format("<section title=\"{}\"{}{}>{}</section>",
+                             plain(shown, Times::at_least_once), subtitle(shown),
+                             section.attributes, content.xml);
     }
 
     std::string subtitle(bool shown)
@@ -144,24 +173,26 @@ private:
         return one_in(4) ? fmt::format(" subtitle=\"{}\"", plain(shown)) : "";
     }
 
-    void write_topic(bool section_shown)
+    /// Output:  whether its heading is shown.
+    bool write_topic(bool section_shown)
     {
         const Appearance topic = appear(section_shown);
-        xml() +=
-            fmt::format("<topic title=\"{}\"{}{}{}>", plain(topic.shown), subtitle(topic.shown),
-                        one_in(10) ? " open=\"yes\"" : "", topic.attributes);
-        for (std::size_t i = below(4); i > 0; --i) {
-            write_block(topic.shown);
-        }
-        if (one_in(4)) {
-            xml() += fmt::format("<note>{}</note>", write(false));
-        }
-        xml() += "</topic>";
+        const bool open = one_in(10);
+        const Content content = hold([&](Content& under) {
+            for (std::size_t i = below(4); i > 0; --i) {
+                under.add(write_block(topic.shown));
+            }
+        });
+        const bool shown = topic.shown && (open || content.keeps_heading());
+        xml() += fmt::format("<topic title=\"{}\"{}{}{}>{}</topic>", plain(shown), subtitle(shown),
+                             open ? " open=\"yes\"" : "", topic.attributes, content.xml);
+        return shown;
     }
 
     // Blocks.
 
-    void write_block(bool shown)
+    /// Output:  whether it is shown.
+    bool write_block(bool shown)
     {
         using Write = void (MeetingWriter::*)(const Appearance&);
         constexpr std::array<Write, 14> kinds{
@@ -173,7 +204,9 @@ private:
             &MeetingWriter::write_decision, &MeetingWriter::write_action,
             &MeetingWriter::write_picture,  &MeetingWriter::write_remark,
         };
-        (this->*kinds[below(kinds.size())])(appear(shown));
+        const Appearance seen = appear(shown);
+        (this->*kinds[below(kinds.size())])(seen);
+        return seen.shown;
     }
 
     void write_text(const Appearance& seen)

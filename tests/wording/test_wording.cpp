@@ -35,8 +35,8 @@ std::vector<std::string_view> phrases_of(const wording::WorkbookPhrases& say)
         say.theme,         say.kind,        say.option,     say.count,       say.share,
         say.participation, say.respondents, say.answered,   say.missing,     say.answer,
         say.answers,       say.remark,      say.no_content, say.continued,   say.back,
-        say.see_answers,   say.see_tally,   say.raw,        say.how_counted, say.rows_unlinked,
-        say.rows_linked};
+        say.see_answers,   say.see_tally,   say.raw,        say.how_counted, say.no_questions,
+        say.rows_unlinked, say.rows_linked};
     all.insert(all.end(), say.kinds.begin(), say.kinds.end());
     all.insert(all.end(), say.counting.begin(), say.counting.end());
     return all;

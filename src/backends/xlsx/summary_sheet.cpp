@@ -63,6 +63,26 @@ void SummarySheet::open(std::span<SummaryLine> lines)
 
 void SummarySheet::close(std::span<const SummaryLine> lines, survey::Audience audience)
 {
+    if (lines.empty()) {
+        write_no_questions();
+    } else {
+        write_questions(lines);
+        write_rules(audience);
+    }
+    sheet_.set_page(desk_.footer);
+}
+
+void SummarySheet::write_no_questions()
+{
+    ColumnIndex index = 0;
+    for (const Column& column : plan_columns(desk_)) {
+        sheet_.width(index++, column.width);
+    }
+    sheet_.text(row_, 0, desk_.say(desk_.phrases.no_questions), desk_.look.sentence);
+}
+
+void SummarySheet::write_questions(std::span<const SummaryLine> lines)
+{
     const auto columns = plan_columns(desk_);
     const RowIndex head = row_++;
     sheet_.heads(head, columns);
@@ -70,12 +90,8 @@ void SummarySheet::close(std::span<const SummaryLine> lines, survey::Audience au
     for (const SummaryLine& line : lines) {
         write_question(line);
     }
-    if (!lines.empty()) {
-        sheet_.table(head, lines.size(), columns, "Questions");
-    }
+    sheet_.table(head, lines.size(), columns, "Questions");
     ++row_;
-    write_rules(audience);
-    sheet_.set_page(desk_.footer);
 }
 
 std::string SummarySheet::when() const

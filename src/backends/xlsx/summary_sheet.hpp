@@ -32,6 +32,8 @@ public:
 private:
     void write_respondents(const survey::Survey& survey, std::size_t count);
     void write_detail(std::string_view phrase, const std::string& value);
+    void write_no_questions();
+    void write_questions(std::span<const SummaryLine> lines);
     void write_question(const SummaryLine& line);
     void write_participation(const QuestionSheets& of);
     void write_rules(survey::Audience audience);
