@@ -5,15 +5,8 @@
 #include "backends/products.hpp"
 #include "backends/xlsx/sheet_limits.hpp"
 #include "backends/xlsx/write_xlsx.hpp"
-#include "base/attribute_span.hpp"
 #include "compose/compose_deck.hpp"
-#include "read/find_layout.hpp"
-#include "read/open_responses.hpp"
-#include "read/read_layout.hpp"
-#include "read/read_meeting.hpp"
-#include "read/read_responses.hpp"
-#include "read/response_encoding.hpp"
-#include "read/text_gate.hpp"
+#include "read/read_inputs.hpp"
 #include "tally/tally_survey.hpp"
 #include "text/check_families.hpp"
 #include "text/font_folders.hpp"
@@ -31,8 +24,6 @@ namespace restitution {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::size_t largest_meeting = 16U << 20U;
 
 using backends::ExportOptions;
 using backends::Products;
@@ -85,86 +76,6 @@ void tell(const Request& request, std::string_view stage)
     if (request.progress) {
         request.progress(stage);
     }
-}
-
-/// The meeting's folder is where its paths start; the root is what they may not leave.
-std::optional<meeting::Meeting> read_meeting(const Request& request, const read::Root& root,
-                                             SourceStore& sources, Diagnostics& faults)
-{
-    tell(request, "reading the meeting");
-    auto file = root.open(request.meeting.filename().string(), {}, largest_meeting, faults);
-    if (!file) {
-        return std::nullopt;
-    }
-    file->name = request.meeting.string();
-    file->path.clear();
-    read::decode_by_mark(*file, faults);
-    return read::read_meeting(sources.add(std::move(*file)), root, faults);
-}
-
-std::optional<survey::Responses> read_file_of(const survey::Survey& survey, const read::Root& root,
-                                              read::ResponseRoom& room, SourceStore& sources,
-                                              Diagnostics& faults)
-{
-    auto file = read::open_responses(survey, root, room, faults);
-    if (!file) {
-        return std::nullopt;
-    }
-    const SourceFile& kept = sources.add(std::move(file->decoded));
-    if (file->guessed) {
-        read::tell_guessed_encoding(kept, faults);
-    }
-    auto responses = read::read_responses(survey, kept, faults, room);
-    if (responses) {
-        room.take(*responses);
-    }
-    return responses;
-}
-
-std::optional<tally::AllResponses> read_responses(const Request& request,
-                                                  const meeting::Meeting& meeting,
-                                                  const read::Root& root, SourceStore& sources,
-                                                  Diagnostics& faults)
-{
-    tally::AllResponses all;
-    read::ResponseRoom room;
-    bool complete = true;
-    for (const survey::Survey& survey : meeting.surveys) {
-        auto responses = read_file_of(survey, root, room, sources, faults);
-        complete = complete && responses.has_value();
-        if (responses) {
-            if (request.audience != survey::Audience::office) {
-                responses->raw = {}; // nobody else gets the rows
-            }
-            all.emplace(survey.id, std::move(*responses));
-        }
-    }
-    return complete ? std::optional{std::move(all)} : std::nullopt;
-}
-
-/// The folder of the house style; nothing outside of it is read for the style.
-std::optional<read::Root> find_style(const Request& request, const meeting::Meeting& meeting,
-                                     Diagnostics& faults)
-{
-    const bool by_meeting = request.layout.empty();
-    const SourceSpan where = by_meeting ? find_value_span(meeting.span, "layout") : SourceSpan{};
-    // A path is the operator's to give, not the file's: reading it must not leave the root.
-    if (by_meeting && meeting.layout.find('/') != std::string::npos) {
-        faults.error("read.layout-path",
-                     fmt::format("the meeting names the layout folder '{}'", meeting.layout), where,
-                     {"name a layout here, and give folders with --layout"});
-        return std::nullopt;
-    }
-    const auto folder = read::find_layout(by_meeting ? meeting.layout : request.layout,
-                                          request.data / "layouts", where, faults);
-    return folder ? std::optional{read::Root{*folder}} : std::nullopt;
-}
-
-std::vector<fs::path> all_read(const read::Root& root, const read::Root& style)
-{
-    std::vector<fs::path> all = root.opened();
-    all.insert(all.end(), style.opened().begin(), style.opened().end());
-    return all;
 }
 
 bool asked_for(const Request& request, const Writer& writer)
@@ -249,37 +160,32 @@ const std::vector<Format>& known_formats()
 
 Result<Outputs> build(const Request& request, SourceStore& sources, Diagnostics& faults)
 {
-    const fs::path folder = request.meeting.has_parent_path() ? request.meeting.parent_path() : ".";
-    const read::Root root{request.root.value_or(folder), folder};
-
-    const auto meeting = read_meeting(request, root, sources, faults);
-    if (!meeting) {
+    tell(request, "reading");
+    const auto inputs =
+        read::read_inputs({request.meeting, request.root, request.layout, request.data / "layouts",
+                           request.audience == survey::Audience::office},
+                          sources, faults);
+    if (!inputs) {
         return Outputs{};
     }
-    const auto style_root = find_style(request, *meeting, faults);
-    const auto style =
-        style_root ? read::read_house_style(*style_root, sources, faults) : std::nullopt;
-    const auto responses = read_responses(request, *meeting, root, sources, faults);
-    if (!style || !responses) {
-        return Outputs{};
-    }
+    const auto& [meeting, responses, style, files] = *inputs;
     tell(request, "counting");
-    const auto tallies = tally::tally_surveys(*meeting, *responses);
-    tally::check_stated(*meeting, tallies, faults);
-    tally::check_answers(*meeting, tallies, faults);
-    tally::check_quotes(*meeting, *responses, faults);
+    const auto tallies = tally::tally_surveys(meeting, responses);
+    tally::check_stated(meeting, tallies, faults);
+    tally::check_answers(meeting, tallies, faults);
+    tally::check_quotes(meeting, responses, faults);
 
-    const compose::Material material{*meeting, *responses, tallies, request.audience};
+    const compose::Material material{meeting, responses, tallies, request.audience};
     text::FontLibrary fonts{text::font_folders(request.font_path, request.data / "fonts")};
     auto scene =
-        draws(request) ? place_deck(request, material, style->deck, fonts, faults) : scene::Scene{};
+        draws(request) ? place_deck(request, material, style.deck, fonts, faults) : scene::Scene{};
     const auto properties = compose::compose_properties(material);
-    const Products products{*meeting, *responses, tallies, *style, properties, scene, fonts};
+    const Products products{meeting, responses, tallies, style, properties, scene, fonts};
     auto prepared = prepare_formats(request, products, faults);
     if (faults.has_errors()) {
         return Outputs{};
     }
-    Outputs outputs{{}, scene.pages.size(), all_read(root, *style_root)};
+    Outputs outputs{{}, scene.pages.size(), files};
     return write_formats(request, std::move(prepared), scene, std::move(outputs));
 }
 

@@ -29,6 +29,14 @@ bool Diagnostics::has(Severity severity) const
                                [&](const Diagnostic& one) { return one.severity == severity; });
 }
 
+bool Diagnostics::has_error_at(const SourceSpan& where) const
+{
+    return where.file != nullptr && std::ranges::any_of(all_, [&](const Diagnostic& one) {
+               return one.severity == Severity::error && one.where.file == where.file &&
+                      one.where.begin == where.begin;
+           });
+}
+
 std::vector<Diagnostic> Diagnostics::sorted() const
 {
     const auto place = [](const Diagnostic& one) {

@@ -39,6 +39,9 @@ public:
 
     bool has_errors() const { return has(Severity::error); }
     bool has_warnings() const { return has(Severity::warning); }
+    /// Whether an error starts at a place; false for no place. What is malformed has no meaning:
+    /// a later fault there is no news.
+    bool has_error_at(const SourceSpan& where) const;
     const std::vector<Diagnostic>& all() const { return all_; }
 
     /// By file, then by place; faults without a place come last.

@@ -172,21 +172,14 @@ Meeting read_document(const XmlDocument& document, const MeetingContext& context
     return meeting;
 }
 
-/// What is malformed has no meaning: a second fault at the same place is not news.
-bool follows_from(const Diagnostic& fault, const Diagnostics& earlier)
-{
-    return std::ranges::any_of(earlier.all(), [&](const Diagnostic& one) {
-        return one.severity == Severity::error && one.where.begin == fault.where.begin;
-    });
-}
-
 /// Tells the first faults of one severity, then how many more there are.
 void tell(const Diagnostics& found, Severity severity, const Diagnostics& earlier,
           Diagnostics& faults)
 {
     std::size_t count = 0;
     for (const Diagnostic& fault : found.all()) {
-        if (fault.severity != severity || (count < most_told && follows_from(fault, earlier))) {
+        if (fault.severity != severity ||
+            (count < most_told && earlier.has_error_at(fault.where))) {
             continue;
         }
         if (count < most_told) {
@@ -203,20 +196,42 @@ void tell(const Diagnostics& found, Severity severity, const Diagnostics& earlie
     }
 }
 
+/// Whether no error stands in an element.
+bool is_sound(pugi::xml_node node, const MeetingContext& context, const Diagnostics& faults)
+{
+    const SourceSpan begin = context.span(node);
+    const pugi::xml_node next = node.next_sibling();
+    const std::size_t end = next ? context.span(next).begin : begin.file->text.size();
+    return std::ranges::none_of(faults.all(), [&](const Diagnostic& fault) {
+        return fault.severity == Severity::error && fault.where.begin >= begin.begin &&
+               fault.where.begin < end;
+    });
+}
+
+MeetingDraft read_draft_of(const XmlDocument& document, const MeetingContext& context,
+                           const Diagnostics& of_form)
+{
+    MeetingDraft draft;
+    draft.meeting = read_document(document, context);
+    check_references(*draft.meeting, context.faults());
+    check_attendance(*draft.meeting, context.faults());
+    for (const pugi::xml_node survey : document.root().children("survey")) {
+        draft.sound_surveys.push_back(is_sound(survey, context, of_form) &&
+                                      is_sound(survey, context, context.faults()));
+    }
+    draft.sound = !of_form.has_errors() && !context.faults().has_errors();
+    return draft;
+}
+
 } // namespace
 
-std::optional<meeting::Meeting> read_meeting(const SourceFile& file, const Root& root,
-                                             Diagnostics& faults)
+MeetingDraft read_draft(const SourceFile& file, const Root& root, Diagnostics& faults)
 {
     Diagnostics of_form;
-    const auto document = read_any_xml(file, meeting_schema, of_form);
     Diagnostics of_meaning;
-    Meeting meeting;
-    if (document) {
-        const MeetingContext context{*document, root, of_meaning};
-        meeting = read_document(*document, context);
-        check_references(meeting, of_meaning);
-        check_attendance(meeting, of_meaning);
+    MeetingDraft draft;
+    if (const auto document = read_any_xml(file, meeting_schema, of_form)) {
+        draft = read_draft_of(*document, {*document, root, of_meaning}, of_form);
     }
     for (const Diagnostic& fault : of_form.all()) {
         faults.add(fault);
@@ -224,8 +239,14 @@ std::optional<meeting::Meeting> read_meeting(const SourceFile& file, const Root&
     for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
         tell(of_meaning, severity, of_form, faults);
     }
-    const bool refused = !document || of_form.has_errors() || of_meaning.has_errors();
-    return refused ? std::nullopt : std::optional{std::move(meeting)};
+    return draft;
+}
+
+std::optional<meeting::Meeting> read_meeting(const SourceFile& file, const Root& root,
+                                             Diagnostics& faults)
+{
+    MeetingDraft draft = read_draft(file, root, faults);
+    return draft.sound ? std::move(draft.meeting) : std::nullopt;
 }
 
 } // namespace restitution::read

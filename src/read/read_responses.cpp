@@ -25,7 +25,8 @@ std::vector<std::string> headers_wanted(const survey::Survey& survey)
     return headers;
 }
 
-/// Told where the survey names the file: its own bytes would tell nobody anything.
+} // namespace
+
 bool check_kind(const survey::Survey& survey, const SourceFile& file, Diagnostics& faults)
 {
     const ForeignKind* foreign = find_foreign_kind(file.text);
@@ -36,8 +37,6 @@ bool check_kind(const survey::Survey& survey, const SourceFile& file, Diagnostic
     }
     return foreign == nullptr;
 }
-
-} // namespace
 
 std::optional<survey::Responses> read_responses(const survey::Survey& survey,
                                                 const SourceFile& file, Diagnostics& faults,

@@ -9,6 +9,12 @@
 
 namespace restitution::read {
 
+/// Whether the file may be a CSV at all; told where the survey names it, since its own bytes would
+/// tell nobody anything.
+///
+/// Errors:  read.foreign-file.
+bool check_kind(const survey::Survey& survey, const SourceFile& file, Diagnostics& faults);
+
 /// Reads one file of survey responses as docs/responses.md tells it.
 ///
 /// Input:   `room` is what the surveys before have left.

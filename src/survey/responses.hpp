@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -33,5 +35,8 @@ struct Responses {
     RawTable raw;
     std::string format; ///< the format that was read, as declared or recognised
 };
+
+/// By the survey's id.
+using AllResponses = std::map<std::string, Responses, std::less<>>;
 
 } // namespace restitution::survey

@@ -11,7 +11,8 @@ namespace restitution::tally {
 namespace {
 
 void check_quote(const meeting::Quote& quote, const SourceSpan& where,
-                 const meeting::Directory& directory, const AllResponses& all, Diagnostics& faults)
+                 const meeting::Directory& directory, const survey::AllResponses& all,
+                 Diagnostics& faults)
 {
     const auto found = directory.question(quote.question);
     if (!found || quote.response == 0) {
@@ -33,7 +34,7 @@ void check_quote(const meeting::Quote& quote, const SourceSpan& where,
 
 } // namespace
 
-void check_quotes(const meeting::Meeting& meeting, const AllResponses& responses,
+void check_quotes(const meeting::Meeting& meeting, const survey::AllResponses& responses,
                   Diagnostics& faults)
 {
     const meeting::Directory directory{meeting};

@@ -74,7 +74,8 @@ survey::SurveyTally tally_survey(const survey::Survey& survey, const survey::Res
 
 } // namespace
 
-survey::Tallies tally_surveys(const meeting::Meeting& meeting, const AllResponses& responses)
+survey::Tallies tally_surveys(const meeting::Meeting& meeting,
+                              const survey::AllResponses& responses)
 {
     survey::Tallies tallies;
     for (const survey::Survey& survey : meeting.surveys) {

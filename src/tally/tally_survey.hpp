@@ -5,20 +5,15 @@
 #include "survey/responses.hpp"
 #include "survey/tallies.hpp"
 
-#include <map>
-#include <string>
-
 namespace restitution::tally {
-
-/// Responses by survey id.
-using AllResponses = std::map<std::string, survey::Responses, std::less<>>;
 
 /// Counts every question of every survey.
 ///
 /// Input:   the responses outlive the tallies, which show their texts, and stay as they are.
 /// Law:     those of survey::QuestionTally; the counts do not depend on the order of respondents.
-survey::Tallies tally_surveys(const meeting::Meeting& meeting, const AllResponses& responses);
-survey::Tallies tally_surveys(const meeting::Meeting&, AllResponses&&) = delete;
+survey::Tallies tally_surveys(const meeting::Meeting& meeting,
+                              const survey::AllResponses& responses);
+survey::Tallies tally_surveys(const meeting::Meeting&, survey::AllResponses&&) = delete;
 
 /// Holds what the author stated against what was counted.
 ///
@@ -37,7 +32,7 @@ void check_answers(const meeting::Meeting& meeting, const survey::Tallies& talli
 /// Looks up every response a quotation takes its words from.
 ///
 /// Errors:  tally.no-such-response, tally.nothing-to-quote: a quotation never vanishes.
-void check_quotes(const meeting::Meeting& meeting, const AllResponses& responses,
+void check_quotes(const meeting::Meeting& meeting, const survey::AllResponses& responses,
                   Diagnostics& faults);
 
 } // namespace restitution::tally

@@ -13,9 +13,7 @@
 //   jpeg X Y DRAWN-WIDTH DRAWN-HEIGHT FILE
 
 #include "compose/compose_deck.hpp"
-#include "read/read_layout.hpp"
-#include "read/read_meeting.hpp"
-#include "read/read_responses.hpp"
+#include "read/read_inputs.hpp"
 #include "support/raster_pixels.hpp"
 #include "tally/tally_survey.hpp"
 #include "text/font_folders.hpp"
@@ -32,8 +30,6 @@ namespace fs = std::filesystem;
 using namespace restitution;
 
 namespace {
-
-constexpr std::size_t largest_file = 256U << 20U;
 
 void save(const fs::path& path, std::string_view bytes)
 {
@@ -132,40 +128,6 @@ private:
     int pictures_ = 0;
 };
 
-/// What the deck of a meeting needs, read and counted.
-struct Input {
-    meeting::Meeting meeting;
-    tally::AllResponses responses;
-    layouts::HouseStyle style;
-};
-
-std::optional<Input> read_input(const fs::path& path, const fs::path& data, SourceStore& sources,
-                                Diagnostics& faults)
-{
-    const read::Root root{path.parent_path()};
-    auto file = root.open(path.filename().string(), {}, largest_file, faults);
-    auto meeting =
-        file ? read::read_meeting(sources.add(std::move(*file)), root, faults) : std::nullopt;
-    if (!meeting) {
-        return std::nullopt;
-    }
-    auto style =
-        read::read_house_style(read::Root{data / "layouts" / meeting->layout}, sources, faults);
-    tally::AllResponses responses;
-    for (const survey::Survey& survey : meeting->surveys) {
-        auto answers = root.open(survey.responses, survey.responses_where, largest_file, faults);
-        auto read = answers ? read::read_responses(survey, sources.add(std::move(*answers)), faults)
-                            : std::nullopt;
-        if (read) {
-            responses.emplace(survey.id, std::move(*read));
-        }
-    }
-    if (!style || faults.has_errors()) {
-        return std::nullopt;
-    }
-    return Input{std::move(*meeting), std::move(responses), std::move(*style)};
-}
-
 } // namespace
 
 int main(int argc, char** argv)
@@ -177,7 +139,7 @@ int main(int argc, char** argv)
     const fs::path data = argv[2];
     SourceStore sources;
     Diagnostics faults;
-    const auto input = read_input(argv[1], data, sources, faults);
+    const auto input = read::read_inputs({argv[1], {}, {}, data / "layouts"}, sources, faults);
     if (!input) {
         std::cerr << (faults.all().empty() ? "cannot read the meeting"
                                            : faults.sorted().front().message)

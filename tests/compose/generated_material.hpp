@@ -11,7 +11,7 @@ namespace restitution::tests {
 /// A generated meeting, read and counted, and what a deck made of it must say.
 struct GeneratedMaterial {
     meeting::Meeting meeting;
-    tally::AllResponses responses;
+    survey::AllResponses responses;
     survey::Tallies tallies;
     survey::Audience audience = survey::Audience::members;
     std::vector<Expectation> texts;

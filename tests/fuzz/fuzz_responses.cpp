@@ -84,7 +84,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     meeting::Meeting meeting;
     meeting.surveys.push_back(survey);
-    tally::AllResponses all;
+    survey::AllResponses all;
     all.emplace(survey.id, std::move(*responses));
     const auto tallies = tally::tally_surveys(meeting, all);
     for (const survey::QuestionTally& tally : tallies.begin()->second.questions) {

@@ -147,7 +147,7 @@ private:
             failures.emplace_back("not read");
             return;
         }
-        tally::AllResponses responses;
+        survey::AllResponses responses;
         for (const survey::Survey& survey : meeting->surveys) {
             auto read = read::read_responses(
                 survey, sources.add({std::string{generated_responses}, made.csv}), faults);

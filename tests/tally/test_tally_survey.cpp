@@ -35,7 +35,7 @@ survey::Survey survey_of(const std::vector<std::size_t>& options)
 
 struct Sample {
     meeting::Meeting meeting;
-    tally::AllResponses all{{"s", {}}};
+    survey::AllResponses all{{"s", {}}};
 
     survey::Responses& responses() { return all.begin()->second; }
     survey::SurveyTally tally() const { return tally::tally_surveys(meeting, all).at("s"); }
@@ -103,7 +103,7 @@ Diagnostics check_stated_in(meeting::Block block)
     std::for_each_n(answers.begin(), 7, [](survey::Answer& answer) { answer.ticks = {0}; });
     answers[9].ticks = {2};
     Diagnostics faults;
-    const tally::AllResponses all{{"s", responses}};
+    const survey::AllResponses all{{"s", responses}};
     tally::check_stated(meeting, tally::tally_surveys(meeting, all), faults);
     return faults;
 }
@@ -232,7 +232,7 @@ TEST_CASE("a list of answers with nothing to list is told, unless it keeps watch
         responses.respondents = 2;
         responses.answers = {{{{0}, ""}, {{}, std::move(text)}}};
         Diagnostics faults;
-        const tally::AllResponses all{{"s", responses}};
+        const survey::AllResponses all{{"s", responses}};
         tally::check_answers(meeting, tally::tally_surveys(meeting, all), faults);
         return faults;
     };

@@ -19,3 +19,47 @@ class Places(ProgramTest):
                                  ("text.missing-glyph", *place))
         with_more = meeting().replace("  <group>", f"  <subtitle>Suites{NO_GLYPH}</subtitle><group>")
         self.assertEqual(self.told(with_more), ("text.missing-glyph", 4, 13))
+
+
+SURVEY = """  <survey id="s" title="Enquête" responses="{file}">
+    <question id="q" column="Viendrez-vous ?" kind="single">
+      <option id="oui">Oui</option><option id="non">{label}</option>
+    </question>
+  </survey>
+"""
+
+
+class OneRun(ProgramTest):
+    """The faults of a meeting and of the files it names are told together."""
+
+    BAD_DATE = ("2023-06-09T10:00", "2023-02-30T10:00")
+
+    def codes(self, survey, *arguments):
+        self.write("meeting.xml", meeting(survey=survey).replace(*self.BAD_DATE))
+        run = self.check(*arguments)
+        self.assertEqual(run.status, 2)
+        return run.codes()
+
+    def test_a_response_file_is_looked_for_beside_a_faulty_meeting(self):
+        self.assertEqual(self.codes(SURVEY.format(file="answers.csv", label="Non")),
+                         ["read.bad-date", "read.no-file"])
+
+    def test_and_what_it_holds(self):
+        self.write("answers.csv", "Horodateur,Autre question\n2023/01/01,Oui\n")
+        self.assertEqual(self.codes(SURVEY.format(file="answers.csv", label="Non")),
+                         ["read.bad-date", "responses.no-column"])
+
+    def test_where_the_survey_itself_is_faulty_only_the_kind_of_the_file_is_told(self):
+        twice = SURVEY.format(file="answers.csv", label="Oui")
+        self.write("answers.csv", "Horodateur,Autre question\n2023/01/01,Oui\n")
+        self.assertEqual(self.codes(twice), ["read.bad-date", "read.similar-options"])
+        self.write("answers.csv", b"PK\x03\x04")
+        self.assertEqual(self.codes(twice),
+                         ["read.bad-date", "read.foreign-file", "read.similar-options"])
+
+    def test_a_path_that_is_none_is_told_once(self):
+        self.assertEqual(len(self.codes(SURVEY.format(file="", label="Non"))), 2)
+
+    def test_a_house_style_is_looked_for_too(self):
+        self.write("meeting.xml", meeting().replace(*self.BAD_DATE).replace("cites", "citex"))
+        self.assertEqual(self.check().codes(), ["read.unknown-layout", "read.bad-date"])
