@@ -1,5 +1,7 @@
 #include "base/did_you_mean.hpp"
 
+#include "base/ascii.hpp"
+
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -17,15 +19,6 @@ std::size_t most_edits(std::size_t letters)
 std::size_t differ_in_length(std::string_view a, std::string_view b)
 {
     return a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
-}
-
-std::string lower(std::string_view word)
-{
-    std::string lowered{word};
-    for (char& letter : lowered) {
-        letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    }
-    return lowered;
 }
 
 } // namespace
@@ -79,7 +72,7 @@ std::string find_nearest(std::string_view word, const std::vector<std::string>& 
             return "";
         }
         const std::size_t distance =
-            lower(word) == lower(candidate) ? 0 : edit_distance(word, candidate);
+            to_ascii_lower(word) == to_ascii_lower(candidate) ? 0 : edit_distance(word, candidate);
         if (distance <= allowed && (best == nullptr || distance < best_distance)) {
             best = &candidate;
             best_distance = distance;

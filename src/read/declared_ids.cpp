@@ -1,5 +1,6 @@
 #include "read/declared_ids.hpp"
 
+#include "base/ascii.hpp"
 #include "base/did_you_mean.hpp"
 
 #include <algorithm>
@@ -13,8 +14,7 @@ namespace {
 bool is_id(std::string_view id)
 {
     return !id.empty() && std::ranges::all_of(id, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               c == '_' || c == '.' || c == '-';
+        return is_ascii_letter(c) || is_ascii_digit(c) || c == '_' || c == '.' || c == '-';
     });
 }
 

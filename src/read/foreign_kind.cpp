@@ -1,5 +1,7 @@
 #include "read/foreign_kind.hpp"
 
+#include "base/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -82,21 +84,21 @@ constexpr std::array parts{
 /// One of them stands in every page; a question about web pages may start with the first tag.
 constexpr std::array inside_a_page{"<head"sv, "<body"sv, "<title"sv, "<meta"sv, "</html"sv};
 
-char fold(char c)
+bool same_folded(char c, char small)
 {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    return to_ascii_lower(c) == small;
 }
 
 bool starts_with_folded(std::string_view text, std::string_view small)
 {
     return text.size() >= small.size() &&
-           std::ranges::equal(text.substr(0, small.size()), small, {}, fold);
+           std::ranges::equal(text.substr(0, small.size()), small, same_folded);
 }
 
 bool holds_folded(std::string_view text, std::string_view small)
 {
-    const auto same = [](char a, char b) { return fold(a) == b; };
-    return std::search(text.begin(), text.end(), small.begin(), small.end(), same) != text.end();
+    return std::search(text.begin(), text.end(), small.begin(), small.end(), same_folded) !=
+           text.end();
 }
 
 /// The text behind white space, comments and declarations of XML.
@@ -129,7 +131,7 @@ bool is_bare_xml(std::string_view bytes)
 {
     const std::string_view rest = first_tag(bytes);
     const std::string_view tag = rest.substr(0, rest.find('>'));
-    return tag.size() > 1 && tag.front() == '<' && fold(tag[1]) >= 'a' && fold(tag[1]) <= 'z' &&
+    return tag.size() > 1 && tag.front() == '<' && is_ascii_letter(tag[1]) &&
            tag.find(" xmlns") != std::string_view::npos;
 }
 

@@ -1,5 +1,7 @@
 #include "read/language_tag.hpp"
 
+#include "base/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -10,15 +12,13 @@ namespace restitution::read {
 
 bool looks_like_language(std::string_view tag)
 {
-    const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
     bool primary = true;
     while (true) {
         const std::string_view part = tag.substr(0, tag.find('-'));
         const bool good_length =
             primary ? part.size() >= 2 && part.size() <= 3 : !part.empty() && part.size() <= 8;
         const bool good = std::ranges::all_of(
-            part, [&](char c) { return is_letter(c) || (!primary && is_digit(c)); });
+            part, [&](char c) { return is_ascii_letter(c) || (!primary && is_ascii_digit(c)); });
         if (!good_length || !good) {
             return false;
         }

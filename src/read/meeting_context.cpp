@@ -1,5 +1,6 @@
 #include "read/meeting_context.hpp"
 
+#include "base/ascii.hpp"
 #include "base/language.hpp"
 #include "read/language_tag.hpp"
 #include "read/read_picture.hpp"
@@ -82,15 +83,6 @@ TimeOfDay time_of(std::string_view text)
                             : TimeOfDay{number(text.substr(11, 2)), number(text.substr(14, 2))};
 }
 
-std::string in_small_letters(std::string_view text)
-{
-    std::string small{text};
-    for (char& c : small) {
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    }
-    return small;
-}
-
 bool is_control(char c)
 {
     return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
@@ -105,7 +97,7 @@ bool is_blank_or_control(char c)
 bool has_known_scheme(std::string_view href)
 {
     constexpr std::array<std::string_view, 3> schemes{"https://", "http://", "mailto:"};
-    const std::string lowered = in_small_letters(href.substr(0, schemes[0].size()));
+    const std::string lowered = to_ascii_lower(href.substr(0, schemes[0].size()));
     return std::ranges::any_of(schemes,
                                [&](std::string_view one) { return lowered.starts_with(one); });
 }
@@ -125,7 +117,7 @@ bool looks_like_address(std::string_view address)
 std::string with_small_primary(const std::string& tag)
 {
     const std::string_view primary = primary_subtag(tag);
-    return in_small_letters(primary) + tag.substr(primary.size());
+    return to_ascii_lower(primary) + tag.substr(primary.size());
 }
 
 } // namespace
@@ -282,7 +274,7 @@ void MeetingContext::check_language(pugi::xml_attribute tag) const
                       span(tag), {"for example fr, vi or pt-BR (BCP 47)"});
         return;
     }
-    const std::string primary = in_small_letters(primary_subtag(tag.value()));
+    const std::string primary = to_ascii_lower(primary_subtag(tag.value()));
     if (!is_known_language(primary)) {
         const std::string_view meant = language_of_country(primary);
         faults_.warning("read.unknown-language",

@@ -2,6 +2,7 @@
 
 #include "base/diagnostic.hpp"
 #include "meeting/meeting.hpp"
+#include "survey/audience.hpp"
 #include "survey/responses.hpp"
 #include "survey/tallies.hpp"
 
@@ -34,5 +35,12 @@ void check_answers(const meeting::Meeting& meeting, const survey::Tallies& talli
 /// Errors:  tally.no-such-response, tally.nothing-to-quote: a quotation never vanishes.
 void check_quotes(const meeting::Meeting& meeting, const survey::AllResponses& responses,
                   Diagnostics& faults);
+
+/// Looks for what leads to somebody in the words that an audience gets to read.
+///
+/// Errors:  tally.personal-data  (warning) per question, naming up to five responses. Never for
+///                               the office, which has the rows.
+void check_personal_data(const meeting::Meeting& meeting, const survey::Tallies& tallies,
+                         survey::Audience audience, Diagnostics& faults);
 
 } // namespace restitution::tally

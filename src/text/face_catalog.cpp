@@ -1,5 +1,7 @@
 #include "text/face_catalog.hpp"
 
+#include "base/ascii.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -39,16 +41,12 @@ std::vector<fs::path> font_files(const fs::path& folder)
     return files;
 }
 
-char lowered(char letter)
-{
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
-
 } // namespace
 
 bool same_family(std::string_view a, std::string_view b)
 {
-    return std::ranges::equal(a, b, {}, lowered, lowered);
+    return std::ranges::equal(
+        a, b, [](char x, char y) { return to_ascii_lower(x) == to_ascii_lower(y); });
 }
 
 const std::vector<CatalogedFace>& FaceCatalog::faces_through(std::size_t folder)

@@ -1,5 +1,6 @@
 #include "text/hyphenator.hpp"
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "text/characters.hpp"
 
@@ -41,8 +42,7 @@ constexpr std::size_t longest_word = 100;
 bool is_plain_name(std::string_view language)
 {
     return !language.empty() && std::ranges::all_of(language, [](char letter) {
-        return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
-               (letter >= '0' && letter <= '9') || letter == '-';
+        return is_ascii_letter(letter) || is_ascii_digit(letter) || letter == '-';
     });
 }
 

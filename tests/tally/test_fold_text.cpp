@@ -15,9 +15,9 @@ namespace {
 /// Letters of several scripts, marks that join them, spaces and what has no width.
 std::string some_text(unsigned seed)
 {
-    constexpr std::u32string_view characters =
-        U"aAzZéÉßµÿŸ×÷ÀÞœŒıİđĐơƯừỘΣσςДд中ﬁŉ𝒳👍'’ʼ-–…/\u0300\u0301\u0302\u0323\u0345\u00AD\u200B\u200D"
-        U"\u2060\uFEFF \t\n\u00A0\u202F\u2003\u3000";
+    constexpr std::u32string_view characters = U"aAzZéÉßµÿŸ×÷ÀÞœŒıİđĐơƯừỘΣσςДд中ﬁŉ𝒳👍'’ʼ-–…/"
+                                               U"\u0300\u0301\u0302\u0323\u0345\u00AD\u200B\u200D"
+                                               U"\u2060\uFEFF \t\n\u00A0\u202F\u2003\u3000";
     std::mt19937 random{seed};
     std::string text;
     for (std::size_t n = random() % 20; n > 0; --n) {

@@ -1,0 +1,97 @@
+#include "support/catch.hpp"
+#include "tally/personal_data.hpp"
+#include "tally/tally_survey.hpp"
+
+#include <string>
+
+using namespace restitution;
+using tally::find_personal_data;
+using tally::PersonalData;
+
+TEST_CASE("what leads to somebody is found wherever it stands", "[tally]")
+{
+    const auto [text, kind] = GENERATE(table<std::string, PersonalData>({
+        {"jeanne.petit@example.org", PersonalData::email},
+        {"Écrivez à <Jeanne+asso@mail.example.org>, merci.", PersonalData::email},
+        {"an@thư-viện.example", PersonalData::email},
+        {"06 12 34 56 78", PersonalData::phone},
+        {"tél. : 06.12.34.56.78 le soir", PersonalData::phone},
+        {"01-23-45-67-89", PersonalData::phone},
+        {"+33 (0)6 12 34 56 78", PersonalData::phone},
+        {"+84 91 234 56 78", PersonalData::phone},
+        {"0912 345 678", PersonalData::phone},
+        {"0612345678.", PersonalData::phone},
+        {"06\u202F12\u202F34\u202F56\u202F78", PersonalData::phone},
+        {"voir https://example.org/moi", PersonalData::address},
+        {"www.example.org", PersonalData::address},
+    }));
+    CAPTURE(text);
+    CHECK(find_personal_data(text) == kind);
+    CHECK(find_personal_data("– " + text + " –") == kind);
+}
+
+TEST_CASE("numbers, dates and signs alone lead to nobody", "[tally]")
+{
+    const std::string text = GENERATE(
+        "", "/", "@", "@example.org", "moi@", "rendez-vous @ 10 h", "a@b", "v2@3.14", "01/02/2023",
+        "01.02.2023 10:30", "01/02/2023 10.30.00", "2023 2024 2025", "10 000 000 000",
+        "0.123456789", "0 123 456 789", "+", "+ 10 %", "C++", "00 12", "1234567890", "A0612345678",
+        "012345678901234567890", "://", "a ://", "www.", "awww.example.org", "et/ou", "n° 0001");
+    CAPTURE(text);
+    CHECK_FALSE(find_personal_data(text));
+}
+
+TEST_CASE("it takes time by the length of the answer alone", "[tally]")
+{
+    const std::string piece = GENERATE("@", "a@", "a@a", "0", "+0", "0 ", "www.", "a://", "a.");
+    std::string text;
+    while (text.size() < 2'000'000) {
+        text += piece;
+    }
+    find_personal_data(text);
+    SUCCEED();
+}
+
+namespace {
+
+Diagnostics told(meeting::Visibility visibility, survey::Audience audience)
+{
+    meeting::Meeting meeting;
+    survey::Question question{.id = "keep", .column = {}, .title = {}, .theme = {}};
+    meeting.surveys.push_back({.id = "s",
+                               .title = {},
+                               .responses = {},
+                               .format = {},
+                               .encoding = {},
+                               .questions = {question},
+                               .no_content = {}});
+    meeting.sections.emplace_back().topics.emplace_back().blocks = {
+        {meeting::Answers{"keep", {}}, visibility, {}, {}}};
+    survey::Responses responses;
+    responses.respondents = 3;
+    responses.answers = {{{{}, "Rien"}, {{}, "jeanne@example.org"}, {{}, "Jeanne@example.org"}}};
+    const survey::AllResponses all{{"s", responses}};
+    Diagnostics faults;
+    tally::check_personal_data(meeting, tally::tally_surveys(meeting, all), audience, faults);
+    return faults;
+}
+
+} // namespace
+
+TEST_CASE("who passes personal data on is warned, without its being repeated", "[tally]")
+{
+    using meeting::Visibility;
+    using survey::Audience;
+
+    const Diagnostics faults = told(Visibility::open, Audience::members);
+    REQUIRE(faults.all().size() == 1);
+    const Diagnostic& warning = faults.all().front();
+    CHECK(warning.severity == Severity::warning);
+    CHECK(warning.code == "tally.personal-data");
+    CHECK(warning.message.find("response 2 (an e-mail address), response 3") != std::string::npos);
+    CHECK(warning.message.find('@') == std::string::npos);
+
+    CHECK(told(Visibility::members, Audience::open).all().empty());
+    CHECK(told(Visibility::members, Audience::members).all().size() == 1);
+    CHECK(told(Visibility::open, Audience::office).all().empty());
+}
