@@ -170,7 +170,7 @@ std::vector<Repair> SchemaReport::tell(const std::vector<SchemaFault>& found)
         case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_3:
             add("read.stray-text", fmt::format("<{}> holds no text of its own", node.name()),
                 find_words(node, document_),
-                {"put the words into an element of it that holds text"});
+                hints_of_stray_text(names_, name_of(element_of(fault.node))));
             break;
         case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_1:
         case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_2:
@@ -200,8 +200,11 @@ void SchemaReport::tell_content(const SchemaFault& fault, pugi::xml_node node,
     const Names expected = expected_in(fault.message);
     Names needed = expected;
     std::erase_if(needed, [&](const std::string& name) { return names_.is_optional(name); });
-    const bool lacks_one = needed.size() == 1 && fault.node->parent != nullptr &&
-                           children_named(fault.node->parent, needed.front()).empty();
+    const xmlNode* parent = fault.node->parent;
+    const bool belongs_here =
+        parent != nullptr && names_.may_hold(name_of(parent), name_of(fault.node));
+    const bool lacks_one =
+        needed.size() == 1 && belongs_here && children_named(parent, needed.front()).empty();
     if (lacks_one) {
         add("read.missing-element",
             fmt::format("<{}> lacks <{}>, which stands before <{}>", node.parent().name(),

@@ -20,6 +20,22 @@ std::size_t place_in(const Names& order, std::string_view name)
     return static_cast<std::size_t>(std::ranges::find(order, name) - order.begin());
 }
 
+/// Of what may hold an element that stands in the wrong one, that which may stand there itself.
+Names hints_of_other_place(const SchemaNames& names, std::string_view name, const Names& here)
+{
+    const Names parents = names.parents_of(name);
+    Names near = parents;
+    std::erase_if(near, [&](const std::string& one) { return place_in(here, one) == here.size(); });
+    if (!near.empty()) {
+        return {fmt::format("<{}> stands in {}", name, in_brackets(near))};
+    }
+    Names hints{fmt::format("<{}> stands in {}", name, in_brackets(parents))};
+    if (!here.empty()) {
+        hints.push_back("here may stand " + in_brackets(here));
+    }
+    return hints;
+}
+
 } // namespace
 
 std::string in_brackets(const Names& names)
@@ -32,6 +48,14 @@ Names hints_of_children(const SchemaNames& names, std::string_view parent)
     const Names& children = names.children_of(parent);
     return children.empty() ? Names{}
                             : Names{fmt::format("<{}> takes {}", parent, in_brackets(children))};
+}
+
+Names hints_of_stray_text(const SchemaNames& names, std::string_view parent)
+{
+    Names holding = names.children_of(parent);
+    std::erase_if(holding, [&](const std::string& child) { return !names.holds_text(child); });
+    return holding.empty() ? hints_of_children(names, parent)
+                           : Names{"put the words into " + in_brackets(holding)};
 }
 
 Names hints_of_attribute(const SchemaNames& names, std::string_view element,
@@ -79,6 +103,9 @@ Names hints_of_value(const SchemaNames& names, std::string_view element, std::st
 Names hints_of_place(const SchemaNames& names, const xmlNode* node, const Names& expected)
 {
     const Names& order = names.children_of(name_of(node->parent));
+    if (!names.may_hold(name_of(node->parent), name_of(node))) {
+        return hints_of_other_place(names, name_of(node), order);
+    }
     const std::size_t own = place_in(order, name_of(node));
     for (const xmlNode* one = node->parent->children; one != node; one = one->next) {
         const std::size_t place = one->type == XML_ELEMENT_NODE ? place_in(order, name_of(one)) : 0;

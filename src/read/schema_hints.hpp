@@ -15,6 +15,9 @@ namespace restitution::read {
 /// The elements that may stand in `parent`.
 std::vector<std::string> hints_of_children(const SchemaNames& names, std::string_view parent);
 
+/// Where words belong that stand in an element which holds none.
+std::vector<std::string> hints_of_stray_text(const SchemaNames& names, std::string_view parent);
+
 /// The attribute of `element` that is nearest, or all it takes.
 std::vector<std::string> hints_of_attribute(const SchemaNames& names, std::string_view element,
                                             const std::string& attribute);
@@ -27,7 +30,8 @@ std::vector<std::string> hints_of_missing(const SchemaNames& names, std::string_
 std::vector<std::string> hints_of_value(const SchemaNames& names, std::string_view element,
                                         std::string_view attribute, std::string_view message);
 
-/// Where an element belongs that stands behind one it should precede; else what may stand there.
+/// Where an element belongs: in another one, or before one it stands behind; else what may stand
+/// there.
 std::vector<std::string> hints_of_place(const SchemaNames& names, const _xmlNode* node,
                                         const std::vector<std::string>& expected);
 

@@ -45,6 +45,13 @@ std::string list_of(pugi::xml_node simple_type)
     return values.empty() ? std::string{} : fmt::format("one of {}", fmt::join(values, ", "));
 }
 
+/// Of the type an element has in it or names; null for one of a simple type.
+bool takes_text(pugi::xml_node complex_type)
+{
+    return !complex_type || complex_type.child("xs:simpleContent") ||
+           complex_type.attribute("mixed").as_bool();
+}
+
 /// Nothing where any number may stand, and where the schema gives a choice.
 std::optional<std::size_t> most_of(pugi::xml_node declaration)
 {
@@ -89,8 +96,13 @@ private:
         if (std::string_view{node.attribute("minOccurs").value()} == "0") {
             names_.optional_.push_back(element_);
         }
-        read_content(node);
-        read_content(named("xs:complexType", node.attribute("type").value()));
+        const pugi::xml_node type = node.child("xs:complexType")
+                                        ? node.child("xs:complexType")
+                                        : named("xs:complexType", node.attribute("type").value());
+        if (takes_text(type)) {
+            names_.holding_text_.push_back(element_);
+        }
+        read_content(type);
     }
 
     /// What an element holds, not what the elements in it hold.
@@ -153,6 +165,7 @@ SchemaNames::SchemaNames(std::string_view schema)
     SchemaReader{all, *this}.run();
     keep_each_once(elements_);
     keep_each_once(optional_);
+    keep_each_once(holding_text_);
 }
 
 bool SchemaNames::has_element(std::string_view name) const
@@ -173,6 +186,28 @@ const Names& SchemaNames::attributes_of(std::string_view element) const
 const Names& SchemaNames::children_of(std::string_view element) const
 {
     return found_in(children_, element);
+}
+
+bool SchemaNames::may_hold(std::string_view parent, std::string_view child) const
+{
+    const Names& children = children_of(parent);
+    return std::ranges::find(children, child) != children.end();
+}
+
+Names SchemaNames::parents_of(std::string_view element) const
+{
+    Names parents;
+    for (const std::string& parent : elements_) {
+        if (may_hold(parent, element)) {
+            parents.push_back(parent);
+        }
+    }
+    return parents;
+}
+
+bool SchemaNames::holds_text(std::string_view element) const
+{
+    return std::ranges::binary_search(holding_text_, element);
 }
 
 std::optional<std::size_t> SchemaNames::most(std::string_view parent, std::string_view name) const

@@ -28,6 +28,11 @@ public:
     /// In the order of the schema; empty for an element it does not have.
     const std::vector<std::string>& attributes_of(std::string_view element) const;
     const std::vector<std::string>& children_of(std::string_view element) const;
+    bool may_hold(std::string_view parent, std::string_view child) const;
+    /// The elements that `element` may stand in.
+    std::vector<std::string> parents_of(std::string_view element) const;
+    /// Whether words may stand in the element itself.
+    bool holds_text(std::string_view element) const;
     /// How many of an element stand in its parent at most, where the schema counts them.
     std::optional<std::size_t> most(std::string_view parent, std::string_view name) const;
     /// How the value of an attribute is written, or of which it is one; may be empty.
@@ -43,6 +48,7 @@ private:
     std::string root_;
     std::vector<std::string> elements_;
     std::vector<std::string> optional_;
+    std::vector<std::string> holding_text_;
     Lists attributes_;
     Lists children_;
     std::map<Pair, std::size_t> most_;         ///< by parent and name

@@ -112,6 +112,27 @@ TEST_CASE("the code of a country in the place of a language is told, with its la
     }
 }
 
+TEST_CASE("words between elements are told where words may stand", "[read]")
+{
+    CHECK(hint_of("section", "<points><point>a</point>un</points>") ==
+          "put the words into <point>");
+    CHECK(hint_of("section", R"(<talk by="bob">un</talk>)") == "put the words into <point>");
+    CHECK(hint_of("section", "un").starts_with("put the words into <paragraph>, <verdict>"));
+    CHECK(hint_of("section", R"(<topic title="a">un</topic>)")
+              .starts_with("put the words into <paragraph>, <verdict>"));
+    CHECK(hint_of("section", "<table><row>un<cell/></row></table>") == "put the words into <cell>");
+    CHECK(hint_of("meeting", "<people>un</people>").starts_with("<people> takes <organisation>"));
+}
+
+TEST_CASE("an element in the wrong one is told where it belongs", "[read]")
+{
+    CHECK(hint_of("section", "<point>un</point>") == "<point> stands in <points>, <talk>");
+    CHECK(hint_of("section", "<b>un</b>").starts_with("<b> stands in "));
+    CHECK(hint_of("section", "<b>un</b>").find("<paragraph>") != std::string::npos);
+    CHECK(hint_of("table", "<row><cell>a</cell></row><cell>un</cell>") == "<cell> stands in <row>");
+    CHECK(hint_of("section", R"(<option id="a">un</option>)") == "<option> stands in <question>");
+}
+
 TEST_CASE("what is missing or unknown is answered with what may stand there", "[read]")
 {
     CHECK(hint_of("closing", "<p>a</p>") == "<closing> takes <thanks>, <contact>");
