@@ -1,5 +1,8 @@
 #include "tally/tally_survey.hpp"
 
+#include "base/attribute_span.hpp"
+#include "meeting/directory.hpp"
+#include "meeting/placed_block.hpp"
 #include "meeting/shown_parts.hpp"
 #include "tally/personal_data.hpp"
 
@@ -59,36 +62,88 @@ std::string describe(const std::vector<Finding>& found)
                        more > 0 ? fmt::format(" and {} more", more) : "");
 }
 
-void tell(const survey::Question& question, const std::vector<Finding>& found, Diagnostics& faults)
-{
-    faults.warning("tally.personal-data",
-                   fmt::format("answers to '{}' seem to lead to somebody, and are passed on: {}",
-                               question.id, describe(found)),
-                   question.where,
-                   {"take it out of the response file, or give what shows these answers "
-                    "visibility=\"office\""});
-}
+/// What reaches an audience, told question by question and quotation by quotation.
+class PersonalDataCheck {
+public:
+    PersonalDataCheck(const meeting::Meeting& meeting, const survey::Tallies& tallies,
+                      survey::Audience audience, Diagnostics& faults)
+        : meeting_{meeting}, tallies_{tallies}, audience_{audience}, faults_{faults},
+          directory_{meeting}, shown_{meeting::find_shown_parts(meeting, audience)}
+    {
+    }
+
+    void run() const
+    {
+        for (const survey::Survey& survey : meeting_.surveys) {
+            const auto& counted = tallies_.find(survey.id)->second.questions;
+            for (std::size_t q = 0; q < survey.questions.size(); ++q) {
+                check(survey.questions[q], counted[q]);
+            }
+        }
+        meeting::for_each_block(meeting_, [&](const meeting::PlacedBlock& placed) {
+            const auto* quote = std::get_if<meeting::Quote>(&placed.block.content);
+            if (quote != nullptr && may_see(audience_, placed)) {
+                check(*quote, placed.block.where);
+            }
+        });
+    }
+
+private:
+    bool shows_words(const std::string& question) const
+    {
+        return shown_.find(question)->second.words;
+    }
+
+    void check(const survey::Question& question, const survey::QuestionTally& tally) const
+    {
+        if (shows_words(question.id)) {
+            tell(question.id, find_in(tally), question.where);
+        }
+    }
+
+    /// A quotation is one answer: it may be seen where the others are kept back.
+    void check(const meeting::Quote& quote, const SourceSpan& where) const
+    {
+        const auto found = directory_.question(quote.question);
+        if (!found || shows_words(quote.question)) {
+            return;
+        }
+        const auto& tally = tallies_.find(found->survey->id)->second.questions[found->index];
+        std::vector<Finding> quoted = find_in(tally);
+        std::erase_if(quoted, [&](const Finding& one) { return one.respondent != quote.response; });
+        tell(quote.question, quoted, find_value_span(where, "response"));
+    }
+
+    void tell(const std::string& question, const std::vector<Finding>& found,
+              const SourceSpan& where) const
+    {
+        if (found.empty()) {
+            return;
+        }
+        faults_.warning("tally.personal-data",
+                        fmt::format("answers to '{}' seem to lead to somebody, and are passed on: "
+                                    "{}",
+                                    question, describe(found)),
+                        where,
+                        {"take it out of the response file, or give what shows these answers "
+                         "visibility=\"office\""});
+    }
+
+    const meeting::Meeting& meeting_;
+    const survey::Tallies& tallies_;
+    survey::Audience audience_;
+    Diagnostics& faults_;
+    meeting::Directory directory_;
+    meeting::PartsByQuestion shown_;
+};
 
 } // namespace
 
 void check_personal_data(const meeting::Meeting& meeting, const survey::Tallies& tallies,
                          survey::Audience audience, Diagnostics& faults)
 {
-    if (audience == survey::Audience::office) {
-        return;
-    }
-    const auto shown = meeting::find_shown_parts(meeting, audience);
-    for (const survey::Survey& survey : meeting.surveys) {
-        const auto& counted = tallies.find(survey.id)->second.questions;
-        for (std::size_t q = 0; q < survey.questions.size(); ++q) {
-            const survey::Question& question = survey.questions[q];
-            if (!shown.find(question.id)->second.words) {
-                continue;
-            }
-            if (const auto found = find_in(counted[q]); !found.empty()) {
-                tell(question, found, faults);
-            }
-        }
+    if (audience != survey::Audience::office) {
+        PersonalDataCheck{meeting, tallies, audience, faults}.run();
     }
 }
 

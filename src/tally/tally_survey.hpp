@@ -38,8 +38,9 @@ void check_quotes(const meeting::Meeting& meeting, const survey::AllResponses& r
 
 /// Looks for what leads to somebody in the words that an audience gets to read.
 ///
-/// Errors:  tally.personal-data  (warning) per question, naming up to five responses. Never for
-///                               the office, which has the rows.
+/// Errors:  tally.personal-data  (warning) per question, naming up to five responses, and per
+///                               quotation from a question whose other words are kept back.
+///                               Never for the office, which has the rows.
 void check_personal_data(const meeting::Meeting& meeting, const survey::Tallies& tallies,
                          survey::Audience audience, Diagnostics& faults);
 

@@ -87,6 +87,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     survey::AllResponses all;
     all.emplace(survey.id, std::move(*responses));
     const auto tallies = tally::tally_surveys(meeting, all);
+    tally::check_personal_data(meeting, tallies, survey::Audience::open, faults);
     for (const survey::QuestionTally& tally : tallies.begin()->second.questions) {
         if (!keeps_its_laws(tally)) {
             std::abort();
