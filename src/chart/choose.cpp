@@ -68,14 +68,14 @@ bool needs_colors(ChartKind kind)
     return kind == ChartKind::pie || kind == ChartKind::doughnut || kind == ChartKind::stacked;
 }
 
-/// Whether whole percentages, each rounded by itself, miss 100.
+/// Whether the shares as they are shown, each rounded by itself, miss the whole.
 bool rounds_off(const std::vector<Category>& categories, std::size_t answered)
 {
-    std::size_t sum = 0;
+    std::int64_t sum = 0;
     for (const Category& category : categories) {
-        sum += (200 * category.count + answered) / (2 * answered);
+        sum += survey::share(category.count, answered)->steps;
     }
-    return sum != 100;
+    return sum != survey::share(answered, answered)->steps;
 }
 
 /// What the shares do not add up to, where there are any.

@@ -37,8 +37,7 @@ public:
         const publication::Chart chart = chart::make_chart(
             worded, of.tally, *kind, context_.layout.chart.color_count, context_.scribe.words());
         if (!chart.categories.empty()) {
-            add_sheet(chart::data_table(chart, worded.title, context_.scribe.words()),
-                      chart.caption, of.question, block.where);
+            add_sheet(chart, of.question, block.where);
         }
     }
 
@@ -46,11 +45,10 @@ public:
 
 private:
     /// The question is the sheet's title; the table's says of how many its shares are.
-    void add_sheet(publication::Table table, publication::RichText base,
-                   const survey::Question& question, const SourceSpan& where)
+    void add_sheet(const publication::Chart& chart, const survey::Question& question,
+                   const SourceSpan& where)
     {
         const std::string annex = context_.scribe.words().chart_data();
-        table.title = std::move(base);
         publication::Sheet sheet;
         sheet.master = "annex";
         sheet.kicker = context_.scribe.tell(annex);
@@ -64,8 +62,21 @@ private:
         sheet.outline = sheets_.empty() ? 1 : 0;
         sheet.outline_title = annex;
         sheet.where = where;
-        sheet.fillings.push_back({"body", {{std::move(table), false, where}}});
+        sheet.fillings.push_back({"body", body_of(chart, question, where)});
         sheets_.push_back(std::move(sheet));
+    }
+
+    Blocks body_of(const publication::Chart& chart, const survey::Question& question,
+                   const SourceSpan& where) const
+    {
+        const std::string title = context_.scribe.plain(question.title, question.language);
+        publication::Table table = chart::data_table(chart, title, context_.scribe.words());
+        table.title = chart.caption;
+        Blocks blocks{{std::move(table), false, where}};
+        for (const publication::RichText& note : chart.notes) {
+            blocks.push_back(paragraph(layouts::Role::note, note, where));
+        }
+        return blocks;
     }
 
     const Context& context_;

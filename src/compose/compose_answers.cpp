@@ -46,11 +46,13 @@ void tell_without_content(const survey::QuestionTally& tally, const Context& con
     }
 }
 
-/// Of how many answers the list tells. The difference to all of them would say how many only
-/// chose, and the stated number is of all: neither is told where the choices are kept back.
-std::size_t count_told(const Asked& of)
+/// Of how many answers the list tells. The difference to all of them says how many only chose,
+/// and the stated number is of all: neither is told where the choices are kept back.
+std::string tell_count(const Asked& of, const wording::Words& words)
 {
-    return of.shown.choices ? of.tally.answered : survey::count_texts(of.tally);
+    const std::size_t written = survey::count_texts(of.tally);
+    return of.shown.choices ? words.written_among(written, of.tally.answered, of.tally.respondents)
+                            : words.answered_of(written, of.tally.respondents);
 }
 
 } // namespace
@@ -60,8 +62,7 @@ Blocks compose(const meeting::Answers& answers, const Context& context)
     const Asked of = context.scribe.asked(answers.question);
     const survey::QuestionTally& tally = of.tally;
     const wording::Words& words = context.scribe.words();
-    Blocks blocks{paragraph(
-        Role::caption, context.scribe.tell(words.answered_of(count_told(of), tally.respondents)))};
+    Blocks blocks{paragraph(Role::caption, context.scribe.tell(tell_count(of, words)))};
     if (publication::List list = compose_answers(of, context); !list.items.empty()) {
         blocks.front().keep_with_next = true;
         blocks.push_back({std::move(list)});

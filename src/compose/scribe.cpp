@@ -168,8 +168,8 @@ std::string Scribe::count(const meeting::Value& value) const
     case meeting::Figure::percent:
         break;
     }
-    return of.tally.answered == 0 ? words_.answered_of(0, of.tally.respondents)
-                                  : words_.counted(chosen(), of.tally.answered).share;
+    constexpr const char* nothing = "\u2013"; // stands in the author's sentence
+    return of.tally.answered == 0 ? nothing : words_.counted(chosen(), of.tally.answered).share;
 }
 
 } // namespace restitution::compose

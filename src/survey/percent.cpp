@@ -25,4 +25,12 @@ Percent percent(std::size_t count, std::size_t base, int decimals)
     return {(2 * hundred(decimals) * c + n) / (2 * n), decimals};
 }
 
+std::optional<Percent> share(std::size_t count, std::size_t base)
+{
+    if (base < fewest_for_shares) {
+        return std::nullopt;
+    }
+    return percent(count, base, base < fewest_for_decimals ? 0 : 1);
+}
+
 } // namespace restitution::survey

@@ -3,6 +3,7 @@
 #include "survey/tallies.hpp"
 
 #include <cstddef>
+#include <optional>
 
 namespace restitution::survey {
 
@@ -17,5 +18,8 @@ inline constexpr std::size_t fewest_for_decimals = 30;
 /// Input:   base > 0.
 /// Source:  docs/responses.md, "Percentages".
 Percent percent(std::size_t count, std::size_t base, int decimals);
+
+/// A share as it is shown: none under ten answers, with a decimal from thirty on.
+std::optional<Percent> share(std::size_t count, std::size_t base);
 
 } // namespace restitution::survey

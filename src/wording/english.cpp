@@ -21,6 +21,7 @@ const Sentences english{
     .other = "Other",
     .no_answer = "No answer",
     .answered_of = {"{0} answer out of {1}", "{0} answers out of {1}"},
+    .written_among = {"{0} written answer, among {1}", "{0} written answers, among {1}"},
     .out_of = "of {0}",
     .percent = "{0}%",
     .decimal_separator = '.',

@@ -21,6 +21,7 @@ const Sentences french{
     .other = "Autre",
     .no_answer = "Aucune réponse",
     .answered_of = {"{0} réponse sur {1}", "{0} réponses sur {1}"},
+    .written_among = {"{0} réponse écrite, parmi {1}", "{0} réponses écrites, parmi {1}"},
     .out_of = "sur {0}",
     .percent = "{0}\u00A0%",
     .decimal_separator = ',',

@@ -1,13 +1,15 @@
 #include "wording/wording.hpp"
 
 #include <array>
-#include <cassert>
 
 namespace restitution::wording {
 
 std::string roman(std::size_t number)
 {
-    assert(number >= 1 && number <= 3999);
+    constexpr std::size_t largest = 3999;
+    if (number == 0 || number > largest) {
+        return std::to_string(number);
+    }
     struct Numeral {
         std::size_t value;
         std::string_view letters;

@@ -37,6 +37,7 @@ struct Sentences {
     std::string_view other;
     std::string_view no_answer;
     Plural answered_of;       ///< {0} answered, {1} respondents
+    Plural written_among;     ///< {0} wrote, {1} answered_of
     std::string_view out_of;  ///< behind a count: "sur {0}"
     std::string_view percent; ///< "{0} %"
     char decimal_separator;

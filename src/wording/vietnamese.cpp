@@ -21,6 +21,8 @@ const Sentences vietnamese{
     .other = "Khác",
     .no_answer = "Không có câu trả lời",
     .answered_of = {"{0} câu trả lời trên {1}", "{0} câu trả lời trên {1}"},
+    .written_among = {"{0} câu trả lời bằng lời, trong số {1}",
+                      "{0} câu trả lời bằng lời, trong số {1}"},
     .out_of = "trên {0}",
     .percent = "{0}%",
     .decimal_separator = ',',

@@ -206,15 +206,24 @@ std::string Words::answered_of(std::size_t answered, std::size_t respondents) co
     return filled(form(*say_, say_->answered_of, answered), number(answered), number(respondents));
 }
 
+std::string Words::written_among(std::size_t written, std::size_t answered,
+                                 std::size_t respondents) const
+{
+    const std::string all = answered_of(answered, respondents);
+    return written == answered
+               ? all
+               : filled(form(*say_, say_->written_among, written), number(written), all);
+}
+
 publication::CountedShare Words::counted(std::size_t count, std::size_t answered) const
 {
     const std::string figure = number(count);
-    if (answered < survey::fewest_for_shares) {
+    const auto of_all = survey::share(count, answered);
+    if (!of_all) {
         const std::string beside = filled(say_->out_of, answered);
         return {figure, beside, figure + " " + beside};
     }
-    const int decimals = answered < survey::fewest_for_decimals ? 0 : 1;
-    const std::string share = percent(survey::percent(count, answered, decimals));
+    const std::string share = percent(*of_all);
     return {figure, "(" + share + ")", share};
 }
 

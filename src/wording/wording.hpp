@@ -52,6 +52,9 @@ public:
     std::string number(std::size_t count) const; ///< "1 234", thousands set apart
     /// "15 réponses sur 16"; "Aucune réponse" when nobody answered.
     std::string answered_of(std::size_t answered, std::size_t respondents) const;
+    /// "8 réponses écrites, parmi 15 réponses sur 16"; without the first where all wrote.
+    std::string written_among(std::size_t written, std::size_t answered,
+                              std::size_t respondents) const;
     /// "8 (53 %)"; "3 sur 7" below ten answers. See docs/responses.md, "Percentages".
     publication::CountedShare counted(std::size_t count, std::size_t answered) const;
     /// "53 %" with no-break space and decimal comma.
@@ -98,7 +101,7 @@ private:
     bool foreign_;
 };
 
-/// "I", "IV", … Range: 1 to 3999.
+/// "I", "IV", … from 1 to 3999; in figures beyond.
 std::string roman(std::size_t number);
 
 } // namespace restitution::wording

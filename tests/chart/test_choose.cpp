@@ -27,9 +27,9 @@ survey::Question question(QuestionKind kind, std::size_t options)
 survey::QuestionTally tally(std::vector<std::size_t> counts, std::size_t answered)
 {
     survey::QuestionTally counted;
-    counted.respondents = 16;
+    counted.respondents = std::max<std::size_t>(16, answered);
     counted.answered = answered;
-    counted.missing = 16 - answered;
+    counted.missing = counted.respondents - answered;
     counted.ticks = std::accumulate(counts.begin(), counts.end(), std::size_t{0});
     counted.counts = std::move(counts);
     counted.several = counted.ticks > answered ? 1 : 0;
@@ -55,6 +55,22 @@ TEST_CASE("ticked options are sorted by count, ties as in the form", "[chart]")
     CHECK(chart.largest == 9);
     REQUIRE(chart.notes.size() == 1);
     CHECK(to_plain(chart.notes.front()) == french.several_answers());
+}
+
+TEST_CASE("rounding is spoken of where the shares that are shown miss the whole", "[chart]")
+{
+    const auto [counts, answered, told] =
+        GENERATE(table<std::vector<std::size_t>, std::size_t, bool>({
+            {{21, 69, 110}, 200, false}, // 10,5 + 34,5 + 55,0; as whole percents 101
+            {{21, 5, 5}, 31, true},      // 67,7 + 16,1 + 16,1
+            {{5, 2, 8}, 15, true},       // 33 + 13 + 53
+            {{5, 5, 10}, 20, false},
+            {{1, 1, 1}, 3, false}, // no shares
+        }));
+    CAPTURE(counts);
+    const auto chart = chart::make_chart(question(QuestionKind::single, 3), tally(counts, answered),
+                                         meeting::ChartKind::bars, colors, french);
+    CHECK(chart.notes.size() == (told ? 1 : 0));
 }
 
 TEST_CASE("a scale keeps its order and shows zero", "[chart]")
