@@ -128,7 +128,8 @@ std::vector<Prepared> prepare_formats(const Request& request, const Products& pr
 Result<Outputs> write_formats(const Request& request, std::vector<Prepared> prepared,
                               scene::Scene& scene, Outputs outputs)
 {
-    std::ranges::stable_partition(prepared, &Prepared::draws);
+    std::stable_partition(prepared.begin(), prepared.end(),
+                          [](const Prepared& one) { return one.draws; });
     for (const Prepared& one : prepared) {
         if (!one.draws) {
             scene = {};

@@ -19,7 +19,27 @@ double shape_of(const Drawing& drawing)
     return ratio(drawing.size.width, drawing.size.height);
 }
 
+std::size_t size_of(const Raster& raster)
+{
+    return raster.palette.size() + raster.rows.size() + raster.alpha.size();
+}
+
+std::size_t size_of(const Jpeg& jpeg)
+{
+    return jpeg.data.size();
+}
+
+std::size_t size_of(const Drawing&)
+{
+    return 0;
+}
+
 } // namespace
+
+std::size_t size_in_bytes(const Picture& picture)
+{
+    return std::visit([](const auto& content) { return size_of(content); }, picture.content);
+}
 
 double aspect_ratio(const Picture& picture)
 {

@@ -51,6 +51,9 @@ struct Picture {
 
 using PicturePtr = std::shared_ptr<const Picture>;
 
+/// What it keeps in memory, and brings to a PDF; nothing worth counting for a drawing.
+std::size_t size_in_bytes(const Picture& picture);
+
 /// Width divided by height; positive.
 double aspect_ratio(const Picture& picture);
 

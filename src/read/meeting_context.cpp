@@ -21,6 +21,7 @@ bool is_space(char c)
 namespace {
 
 constexpr std::size_t largest_picture = 32U << 20U;
+constexpr std::size_t most_of_pictures = 96U << 20U;
 constexpr std::size_t longest_text = 50'000;
 
 std::string fold_space(std::string_view raw)
@@ -286,9 +287,21 @@ void MeetingContext::check_language(pugi::xml_attribute tag) const
 
 picture::PicturePtr MeetingContext::picture(pugi::xml_attribute path) const
 {
+    if (!path) {
+        return nullptr; // the schema told that none is named
+    }
     const SourceSpan where = span(path);
-    const auto file = root_.open(path.value(), where, largest_picture, faults_);
-    return file ? read_picture(*file, where, faults_) : nullptr;
+    const std::size_t room = most_of_pictures - picture_bytes_;
+    const auto file = root_.open(path.value(), where, std::min(largest_picture, room), faults_,
+                                 room < largest_picture
+                                     ? "the pictures of a meeting together may have 96 MiB: save "
+                                       "them smaller, 2,000 pixels across fill a slide"
+                                     : "save it smaller: 2,000 pixels across fill a slide");
+    auto read = file ? read_picture(*file, where, faults_) : nullptr;
+    if (read != nullptr) {
+        picture_bytes_ += std::min(size_in_bytes(*read), room);
+    }
+    return read;
 }
 
 } // namespace restitution::read

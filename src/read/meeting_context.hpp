@@ -60,12 +60,15 @@ public:
     /// element round it does; empty: the meeting's.
     std::string language(pugi::xml_node node) const;
     void check_language(pugi::xml_attribute tag) const;
+    /// Law:     all pictures together stay within what a run may keep; see read.too-large.
     picture::PicturePtr picture(pugi::xml_attribute path) const;
 
 private:
     const XmlDocument& document_;
     const Root& root_;
     Diagnostics& faults_;
+    // As with what a root has opened: it changes no answer but the next picture's.
+    mutable std::size_t picture_bytes_ = 0;
 };
 
 } // namespace restitution::read

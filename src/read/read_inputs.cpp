@@ -7,6 +7,7 @@
 #include "read/read_meeting.hpp"
 #include "read/read_responses.hpp"
 #include "read/response_encoding.hpp"
+#include "read/tell_faults.hpp"
 #include "read/text_gate.hpp"
 
 #include <fmt/format.h>
@@ -84,13 +85,16 @@ public:
 private:
     std::optional<survey::Responses> read(const survey::Survey& survey, bool sound)
     {
+        if (!sound && survey.responses.empty()) {
+            return std::nullopt; // the schema told that no file is named
+        }
         auto file = open_responses(survey, root_, room_, faults_);
         if (!file) {
             return std::nullopt;
         }
         const SourceFile& kept = sources_.add(std::move(file->decoded));
         if (!sound) {
-            check_kind(survey, kept, faults_);
+            check_may_be_csv(survey, kept, faults_);
             return std::nullopt;
         }
         if (file->guessed) {
@@ -126,15 +130,6 @@ std::vector<fs::path> all_read(const Root& root, const Root& style)
     return all;
 }
 
-void add_news(const Diagnostics& later, Diagnostics& faults)
-{
-    for (const Diagnostic& fault : later.all()) {
-        if (!faults.has_error_at(fault.where)) {
-            faults.add(fault);
-        }
-    }
-}
-
 } // namespace
 
 std::optional<Inputs> read_inputs(const InputPlaces& places, SourceStore& sources,
@@ -145,11 +140,12 @@ std::optional<Inputs> read_inputs(const InputPlaces& places, SourceStore& source
     if (!draft.meeting) {
         return std::nullopt;
     }
+    const Diagnostics of_meeting = faults;
     Diagnostics of_files;
     const auto style_root = find_style(places, *draft.meeting, of_files);
     auto style = style_root ? read_house_style(*style_root, sources, of_files) : std::nullopt;
     auto responses = ResponsesReader{root, places.keep_rows, sources, of_files}.read(draft);
-    add_news(of_files, faults);
+    tell_faults(of_files, of_meeting, faults);
     if (!draft.sound || !style || !responses) {
         return std::nullopt;
     }

@@ -41,7 +41,7 @@ struct Inputs {
 /// Errors:  all those of the meeting together with those of the files it names: a meeting with
 ///          faults has its house style read, and its response files opened. The answers are looked
 ///          for where the survey's own declaration is sound; a fault there would only be told
-///          again. Codes: docs/diagnostics.md.
+///          again. The files' faults are told as tell_faults() does. Codes: docs/diagnostics.md.
 std::optional<Inputs> read_inputs(const InputPlaces& places, SourceStore& sources,
                                   Diagnostics& faults);
 

@@ -10,6 +10,7 @@
 #include "read/read_section.hpp"
 #include "read/read_survey.hpp"
 #include "read/read_text.hpp"
+#include "read/tell_faults.hpp"
 #include "read/time_zone.hpp"
 
 #include <algorithm>
@@ -20,8 +21,6 @@ namespace restitution::read {
 namespace {
 
 using meeting::Meeting;
-
-constexpr std::size_t most_told = 100;
 
 meeting::Status status_named(std::string_view name)
 {
@@ -172,40 +171,37 @@ Meeting read_document(const XmlDocument& document, const MeetingContext& context
     return meeting;
 }
 
-/// Tells the first faults of one severity, then how many more there are.
-void tell(const Diagnostics& found, Severity severity, const Diagnostics& earlier,
-          Diagnostics& faults)
+using Places = std::vector<std::uint32_t>;
+
+Places places_of_errors(const Diagnostics& of_form, const Diagnostics& of_meaning)
 {
-    std::size_t count = 0;
-    for (const Diagnostic& fault : found.all()) {
-        if (fault.severity != severity ||
-            (count < most_told && earlier.has_error_at(fault.where))) {
-            continue;
+    Places places;
+    for (const Diagnostics* faults : {&of_form, &of_meaning}) {
+        for (const Diagnostic& fault : faults->all()) {
+            if (fault.severity == Severity::error) {
+                places.push_back(fault.where.begin);
+            }
         }
-        if (count < most_told) {
-            faults.add(fault);
-        }
-        ++count;
     }
-    if (count > most_told) {
-        faults.add({severity,
-                    "read.more-faults",
-                    fmt::format("{} more faults are not shown", count - most_told),
-                    {},
-                    {"mend the first ones: they often cause the others"}});
-    }
+    std::ranges::sort(places);
+    return places;
 }
 
 /// Whether no error stands in an element.
-bool is_sound(pugi::xml_node node, const MeetingContext& context, const Diagnostics& faults)
+bool is_sound(pugi::xml_node node, const MeetingContext& context, const Places& errors)
 {
-    const SourceSpan begin = context.span(node);
+    const SourceSpan where = context.span(node);
     const pugi::xml_node next = node.next_sibling();
-    const std::size_t end = next ? context.span(next).begin : begin.file->text.size();
-    return std::ranges::none_of(faults.all(), [&](const Diagnostic& fault) {
-        return fault.severity == Severity::error && fault.where.begin >= begin.begin &&
-               fault.where.begin < end;
-    });
+    const std::size_t end = next ? context.span(next).begin : where.file->text.size();
+    const auto first = std::ranges::lower_bound(errors, where.begin);
+    return first == errors.end() || *first >= end;
+}
+
+/// Where the schema found more than it tells, any element may hold a fault.
+bool tells_all(const Diagnostics& of_form)
+{
+    return std::ranges::none_of(
+        of_form.all(), [](const Diagnostic& fault) { return fault.code == "read.more-faults"; });
 }
 
 MeetingDraft read_draft_of(const XmlDocument& document, const MeetingContext& context,
@@ -215,11 +211,12 @@ MeetingDraft read_draft_of(const XmlDocument& document, const MeetingContext& co
     draft.meeting = read_document(document, context);
     check_references(*draft.meeting, context.faults());
     check_attendance(*draft.meeting, context.faults());
+    const Places errors = places_of_errors(of_form, context.faults());
+    const bool all_told = tells_all(of_form);
     for (const pugi::xml_node survey : document.root().children("survey")) {
-        draft.sound_surveys.push_back(is_sound(survey, context, of_form) &&
-                                      is_sound(survey, context, context.faults()));
+        draft.sound_surveys.push_back(all_told && is_sound(survey, context, errors));
     }
-    draft.sound = !of_form.has_errors() && !context.faults().has_errors();
+    draft.sound = errors.empty();
     return draft;
 }
 
@@ -236,9 +233,7 @@ MeetingDraft read_draft(const SourceFile& file, const Root& root, Diagnostics& f
     for (const Diagnostic& fault : of_form.all()) {
         faults.add(fault);
     }
-    for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
-        tell(of_meaning, severity, of_form, faults);
-    }
+    tell_faults(of_meaning, of_form, faults);
     return draft;
 }
 

@@ -14,7 +14,7 @@ namespace restitution::read {
 ///
 /// meeting:        nullopt: the file is no XML.
 /// sound:          there was no error: the meeting's laws hold.
-/// sound_surveys:  one of each survey: no error stands in it.
+/// sound_surveys:  one of each survey: no error stands in it, as far as all were told.
 struct MeetingDraft {
     std::optional<meeting::Meeting> meeting;
     bool sound = false;

@@ -27,7 +27,7 @@ std::vector<std::string> headers_wanted(const survey::Survey& survey)
 
 } // namespace
 
-bool check_kind(const survey::Survey& survey, const SourceFile& file, Diagnostics& faults)
+bool check_may_be_csv(const survey::Survey& survey, const SourceFile& file, Diagnostics& faults)
 {
     const ForeignKind* foreign = find_foreign_kind(file.text);
     if (foreign != nullptr) {
@@ -42,7 +42,7 @@ std::optional<survey::Responses> read_responses(const survey::Survey& survey,
                                                 const SourceFile& file, Diagnostics& faults,
                                                 const ResponseRoom& room)
 {
-    if (!check_kind(survey, file, faults) || !check_encoding(file, faults)) {
+    if (!check_may_be_csv(survey, file, faults) || !check_encoding(file, faults)) {
         return std::nullopt;
     }
     const auto table = read_csv(file, headers_wanted(survey), faults, room.cells);

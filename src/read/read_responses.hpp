@@ -13,7 +13,7 @@ namespace restitution::read {
 /// tell nobody anything.
 ///
 /// Errors:  read.foreign-file.
-bool check_kind(const survey::Survey& survey, const SourceFile& file, Diagnostics& faults);
+bool check_may_be_csv(const survey::Survey& survey, const SourceFile& file, Diagnostics& faults);
 
 /// Reads one file of survey responses as docs/responses.md tells it.
 ///

@@ -248,16 +248,35 @@ bool SchemaReport::tell_too_many(const SchemaFault& fault, pugi::xml_node node,
     return true;
 }
 
+/// Those of the names that cannot be left out; all where each can be.
+Names SchemaReport::needed_of(const Names& names) const
+{
+    Names needed = names;
+    std::erase_if(needed, [&](const std::string& name) { return names_.is_optional(name); });
+    return needed.empty() ? names : needed;
+}
+
+/// Behind as many elements of one kind as may stand there libxml2 does not say what it expects.
+Names SchemaReport::names_missing_in(const SchemaFault& fault) const
+{
+    if (const Names expected = expected_in(fault.message); !expected.empty()) {
+        return needed_of(expected);
+    }
+    const xmlNode* element = element_of(fault.node);
+    Names absent = names_.children_of(name_of(element));
+    std::erase_if(absent,
+                  [&](const std::string& name) { return !children_named(element, name).empty(); });
+    return absent.empty() ? names_.children_of(name_of(element)) : needed_of(absent);
+}
+
 void SchemaReport::tell_missing_child(const SchemaFault& fault, pugi::xml_node node)
 {
-    const Names expected = expected_in(fault.message);
-    Names needed = expected;
-    std::erase_if(needed, [&](const std::string& name) { return names_.is_optional(name); });
-    const Names& named = needed.empty() ? expected : needed;
+    const Names missing = names_missing_in(fault);
     add("read.missing-element",
-        named.size() == 1 ? fmt::format("<{}> lacks <{}>", node.name(), named.front())
-                          : fmt::format("<{}> lacks one of {}", node.name(), in_brackets(named)),
-        document_.span(node), {fmt::format("write <{}> in it", named.front())});
+        missing.size() == 1
+            ? fmt::format("<{}> lacks <{}>", node.name(), missing.front())
+            : fmt::format("<{}> lacks one of {}", node.name(), in_brackets(missing)),
+        document_.span(node), {fmt::format("write <{}> in it", missing.front())});
 }
 
 void SchemaReport::tell_unknown_attribute(const SchemaFault& fault, pugi::xml_node node)

@@ -46,6 +46,8 @@ public:
 private:
     void tell_content(const SchemaFault& fault, pugi::xml_node node, std::vector<Repair>& repairs);
     bool tell_too_many(const SchemaFault& fault, pugi::xml_node node, std::vector<Repair>& repairs);
+    std::vector<std::string> needed_of(const std::vector<std::string>& names) const;
+    std::vector<std::string> names_missing_in(const SchemaFault& fault) const;
     void tell_missing_child(const SchemaFault& fault, pugi::xml_node node);
     void tell_unknown_attribute(const SchemaFault& fault, pugi::xml_node node);
     void tell_missing_attribute(const SchemaFault& fault, pugi::xml_node node);

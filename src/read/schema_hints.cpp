@@ -29,7 +29,8 @@ Names hints_of_other_place(const SchemaNames& names, std::string_view name, cons
     if (!near.empty()) {
         return {fmt::format("<{}> stands in {}", name, in_brackets(near))};
     }
-    Names hints{fmt::format("<{}> stands in {}", name, in_brackets(parents))};
+    Names hints{parents.empty() ? fmt::format("<{}> is what a file starts with", name)
+                                : fmt::format("<{}> stands in {}", name, in_brackets(parents))};
     if (!here.empty()) {
         hints.push_back("here may stand " + in_brackets(here));
     }

@@ -42,7 +42,7 @@ void SvgStyle::set(std::string_view name, std::string_view value)
     }
 }
 
-void SvgStyle::refuse(std::string because)
+void SvgStyle::refuse(const std::string& because)
 {
     undrawn.try_emplace(because, Undrawn{Matter::always, true, because});
 }

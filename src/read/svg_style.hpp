@@ -48,7 +48,7 @@ struct SvgStyle {
     void set(std::string_view name, std::string_view value);
 
     /// Nothing that is set later takes this back.
-    void refuse(std::string because);
+    void refuse(const std::string& because);
 
     /// Declarations as a style attribute or a rule holds them.
     void set_all(std::string_view css);

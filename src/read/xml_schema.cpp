@@ -5,7 +5,6 @@
 #include "read/schema_names.hpp"
 #include "read/xml_malformed.hpp"
 
-#include <cassert>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlschemas.h>
@@ -101,7 +100,7 @@ extern "C" void collect_fault(void* into, xmlErrorPtr error)
         static_cast<std::vector<SchemaFault>*>(into)->push_back(
             {error->code, error->message ? error->message : "",
              static_cast<const xmlNode*>(error->node)});
-    } catch (...) { // NOLINT(bugprone-empty-catch): out of memory; the fault still counts as one
+    } catch (...) { // NOLINT(bugprone-empty-catch): out of memory; validate() sees a refusal
     }
 }
 
@@ -109,9 +108,14 @@ std::vector<SchemaFault> validate(xmlSchema* schema, xmlDoc* doc)
 {
     std::vector<SchemaFault> found;
     const Owned<xmlSchemaValidCtxt> context{xmlSchemaNewValidCtxt(schema)};
-    assert(context);
+    if (!context) {
+        throw std::bad_alloc{};
+    }
     xmlSchemaSetValidStructuredErrors(context.get(), collect_fault, &found);
-    xmlSchemaValidateDoc(context.get(), doc);
+    // Less than 0 or more: refused; without a fault to tell, for want of memory.
+    if (xmlSchemaValidateDoc(context.get(), doc) != 0 && found.empty()) {
+        throw std::bad_alloc{};
+    }
     return found;
 }
 
@@ -147,7 +151,9 @@ bool hold_against_schema(const LibxmlDocument& parsed, std::string_view schema_t
 {
     const QuietLibxml quiet;
     const Owned<xmlSchema> schema = parse_schema(schema_text);
-    assert(schema); // the schema is ours
+    if (!schema) {
+        throw std::bad_alloc{}; // the schema is ours, and right
+    }
     std::vector<SchemaFault> found = validate(schema.get(), parsed.get());
     if (found.empty()) {
         return true;

@@ -9,7 +9,6 @@ namespace restitution::typeset {
 
 namespace {
 
-using publication::Block;
 using publication::RichText;
 
 /// The first `words` of a text, with "…" for the others.

@@ -16,7 +16,7 @@ namespace {
 using survey::Audience;
 using text::Voice;
 
-/// What a block's attributes say, and how often its texts are found for it.
+/// What a part's attributes say of who sees it, and whether the deck's audience does.
 struct Appearance {
     std::string attributes;
     bool shown = true;

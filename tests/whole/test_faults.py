@@ -1,5 +1,7 @@
 """Faults a new user makes: each is told at its place, with what to write instead."""
 
+import re
+
 from support import ProgramTest, meeting
 
 NO_GLYPH = "\U000e4567"  # a language tag's code point that no font draws
@@ -63,3 +65,25 @@ class OneRun(ProgramTest):
     def test_a_house_style_is_looked_for_too(self):
         self.write("meeting.xml", meeting().replace(*self.BAD_DATE).replace("cites", "citex"))
         self.assertEqual(self.check().codes(), ["read.unknown-layout", "read.bad-date"])
+
+    def test_a_survey_that_names_no_file_is_told_that_alone(self):
+        nameless = SURVEY.format(file="x", label="Non").replace(' responses="x"', "")
+        self.assertEqual(self.codes(nameless), ["read.bad-date", "read.missing-attribute"])
+
+
+class Counted(ProgramTest):
+    """Behind as many of an element as may stand there, what is missing is told all the same."""
+
+    def test_what_is_missing_is_named(self):
+        columns = "<table>" + "<column>a</column>" * 8 + "</table>"
+        pages = '<page href="https://example.org" title="a"/>' * 8
+        for text, lacks in [
+            (meeting(columns), "<table> lacks <row>"),
+            (re.sub("<section.*</section>", pages, meeting(), flags=re.S),
+             "<meeting> lacks <section>"),
+        ]:
+            with self.subTest(lacks):
+                self.write("meeting.xml", text)
+                run = self.check()
+                self.assertEqual(run.status, 2)
+                self.assertIn(lacks, [fault["message"] for fault in run.faults()])

@@ -1,6 +1,7 @@
 """A house style with a fault is refused with the fault's code; the one that came is not."""
 
 import pathlib
+import re
 import shutil
 
 from support import ProgramTest, meeting
@@ -59,6 +60,14 @@ class Layouts(ProgramTest):
                 self.assertEqual(told[0]["file"], "./style/deck.xml")
                 for fault in run.faults():
                     self.assertTrue(fault["hints"], fault["message"])
+
+    def test_all_that_a_style_lacks_is_told_with_the_faults_of_the_meeting(self):
+        self.write("meeting.xml", meeting().replace("2023-06-09T10:00", "2023-02-30T10:00"))
+        lines = (CITES / "deck.xml").read_text(encoding="utf-8").splitlines()
+        kept = [line for line in lines if not re.search('<style for="(kicker|subtitle)"', line)]
+        self.write("style/deck.xml", "\n".join(kept))
+        told = self.check_style().codes()
+        self.assertEqual(sorted(told), ["layout.missing-style"] * 2 + ["read.bad-date"])
 
     def test_a_style_that_is_not_there_is_told_with_the_nearest_one(self):
         self.write("meeting.xml", meeting().replace('layout="cites"', 'layout="citis"'))

@@ -45,7 +45,7 @@ void append_list(std::string& out, const scene::Structure& structure, const Elem
     out += ">>";
 }
 
-void append_span(std::string& out, std::string_view key, int count)
+void append_span(std::string& out, std::string_view key, std::int64_t count)
 {
     if (count > 1) {
         append_name(out, key);

@@ -128,7 +128,8 @@ std::vector<const survey::Answer*> sort_answers(const std::vector<survey::Answer
     }
     std::vector<const survey::Answer*> sorted;
     sorted.reserve(given);
-    for (const auto& [ticks, same] : alike) {
+    for (const auto& one : alike) {
+        const std::vector<const survey::Answer*>& same = one.second;
         Texts texts(same.size());
         std::ranges::transform(same, texts.begin(),
                                [](const survey::Answer* answer) { return &answer->text; });
