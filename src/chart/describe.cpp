@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
 #include <span>
 
 namespace restitution::chart {
@@ -42,10 +43,16 @@ std::string describe(const publication::Chart& chart, std::string_view question,
     return told;
 }
 
-std::string describe_part(const publication::Chart& chart, std::size_t first, std::size_t last,
+std::string describe_part(const publication::Chart& chart, const ChartPart& part,
                           const wording::Words& words)
 {
-    return words.listed(std::span{chart.categories}.subspan(first, last - first));
+    std::string told;
+    append_sentence(told, std::string{words.chart_kind(chart.kind)} +
+                              fmt::format(fmt::runtime(words.continued()),
+                                          fmt::arg("k", part.number), fmt::arg("n", part.count)));
+    append_sentence(told, words.listed(std::span{chart.categories}.subspan(
+                              part.first, part.last - part.first)));
+    return told;
 }
 
 publication::Table data_table(const publication::Chart& chart, std::string_view question,
@@ -56,7 +63,7 @@ publication::Table data_table(const publication::Chart& chart, std::string_view 
     table.columns = {words.text(words.answer()), words.text(words.answers_column()),
                      words.text(words.share_column())};
     table.weights = {3, 1, 1};
-    table.figures = true;
+    table.figures = {false, true, true};
     publication::RowGroup group;
     for (const publication::Category& category : chart.categories) {
         publication::Row row;

@@ -18,8 +18,16 @@ namespace restitution::chart {
 std::string describe(const publication::Chart& chart, std::string_view question,
                      const wording::Words& words);
 
-/// What it says of some of a chart's categories, [first, last), when the whole was told before.
-std::string describe_part(const publication::Chart& chart, std::size_t first, std::size_t last,
+/// Some of a chart's categories, [first, last), on the sheet `number` of `count`, from 1.
+struct ChartPart {
+    std::size_t first = 0;
+    std::size_t last = 0;
+    std::size_t number = 1;
+    std::size_t count = 1;
+};
+
+/// What is said of a part when the whole was told before: that it goes on, and its values.
+std::string describe_part(const publication::Chart& chart, const ChartPart& part,
                           const wording::Words& words);
 
 /// The chart's numbers as a table: option, count, share of those who answered.

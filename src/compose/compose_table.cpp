@@ -1,5 +1,9 @@
 #include "compose/compose_block.hpp"
 
+#include <string_view>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
 namespace restitution::compose {
 
 namespace {
@@ -26,6 +30,42 @@ std::size_t count_columns(const meeting::Table& table)
     return table.columns.size();
 }
 
+/// "1 200 €", "− 3,5 %": digits, and signs that stand with them.
+bool is_figure(const std::string& text)
+{
+    constexpr std::u32string_view signs = U".,%+-\u2212()";
+    const icu::UnicodeString words = icu::UnicodeString::fromUTF8(text);
+    bool has_digit = false;
+    for (std::int32_t i = 0; i < words.length(); i = words.moveIndex32(i, 1)) {
+        const UChar32 scalar = words.char32At(i);
+        const bool digit = u_isdigit(scalar) != 0;
+        const bool sign = u_isUWhiteSpace(scalar) || u_charType(scalar) == U_CURRENCY_SYMBOL ||
+                          signs.find(static_cast<char32_t>(scalar)) != signs.npos;
+        if (!digit && !sign) {
+            return false;
+        }
+        has_digit = has_digit || digit;
+    }
+    return has_digit;
+}
+
+/// The first column says what its rows are about, with numbers or words.
+bool holds_figures(const publication::Table& table, std::size_t column)
+{
+    bool any = false;
+    for (const publication::RowGroup& group : table.groups) {
+        for (const publication::Row& row : group.rows) {
+            const std::string words = publication::to_plain(row.cells[column].text);
+            const bool nothing = words.empty() || words == "-" || words == "\u2013";
+            if (!nothing && !is_figure(words)) {
+                return false;
+            }
+            any = any || !nothing;
+        }
+    }
+    return any && column > 0;
+}
+
 } // namespace
 
 Blocks compose(const meeting::Table& table, const Context& context)
@@ -43,6 +83,9 @@ Blocks compose(const meeting::Table& table, const Context& context)
         for (const meeting::Row& row : group.rows) {
             rows.rows.push_back(compose_row(row, context));
         }
+    }
+    for (std::size_t column = 0; column < composed.weights.size(); ++column) {
+        composed.figures.push_back(holds_figures(composed, column));
     }
     return {{std::move(composed)}};
 }

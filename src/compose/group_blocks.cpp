@@ -25,7 +25,15 @@ struct Among {
 using Asking = Among<meeting::Chart, meeting::Tally, meeting::Answers>;
 using Commenting = Among<meeting::Verdict, meeting::Quote, meeting::Remark>;
 using Introducing = Among<meeting::Paragraph>;
-using Pictured = Among<meeting::Image>;
+
+/// A picture has its place beside a text; a wide one would be a stamp there, and has a line of its
+/// own.
+bool stands_beside(const meeting::Block& block)
+{
+    constexpr double wide = 2;
+    const auto* image = std::get_if<meeting::Image>(&block.content);
+    return image != nullptr && picture::aspect_ratio(*image->picture) < wide;
+}
 
 bool is_table(const meeting::Block& block)
 {
@@ -68,7 +76,7 @@ bool fits(const SheetGroup& group, const meeting::Block& block)
 
 void add(SheetGroup& group, const meeting::Block& block)
 {
-    if (Pictured::has(block)) {
+    if (stands_beside(block)) {
         group.pictures.push_back(&block);
         return;
     }

@@ -10,7 +10,20 @@ namespace restitution::compose {
 
 namespace {
 
-/// Letters and digits without case and accents: "« À revoir »" stands among the A's.
+/// Digits from a place on; more than any answer means by a number count as so many.
+std::int32_t length_of_number(const icu::UnicodeString& text, std::int32_t at)
+{
+    constexpr std::int32_t most = 31; // below all letters and digits
+    std::int32_t length = 0;
+    while (length < most && at < text.length() && u_isdigit(text.char32At(at))) {
+        at = text.moveIndex32(at, 1);
+        ++length;
+    }
+    return length;
+}
+
+/// Letters and digits without case and accents: "« À revoir »" stands among the A's. Numbers stand
+/// behind how long they are: 9 before 10.
 icu::UnicodeString sort_key(std::string_view text)
 {
     UErrorCode status = U_ZERO_ERROR;
@@ -22,6 +35,9 @@ icu::UnicodeString sort_key(std::string_view text)
     icu::UnicodeString key;
     for (std::int32_t i = 0; i < folded.length(); i = folded.moveIndex32(i, 1)) {
         const UChar32 scalar = folded.char32At(i);
+        if (u_isdigit(scalar) && (i == 0 || !u_isdigit(folded.char32At(i - 1)))) {
+            key.append(static_cast<UChar32>(length_of_number(folded, i)));
+        }
         if (u_isalnum(scalar)) {
             key.append(scalar);
         }

@@ -66,7 +66,7 @@ struct Table {
     std::vector<RichText> columns;
     std::vector<double> weights; ///< relative widths
     std::vector<RowGroup> groups;
-    bool figures = false; ///< all columns but the first hold numbers, set to the right
+    std::vector<bool> figures; ///< of each column: it holds numbers, set to the right; beyond: no
 };
 
 enum class ChartKind { bars, columns, pie, doughnut, stacked, numbers };

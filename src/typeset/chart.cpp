@@ -58,7 +58,7 @@ public:
         }
         const Drawing& drawing = drawings_[part];
         scene::Element& figure = brush.element(where.element);
-        figure.language = part == 0 ? chart_->language : std::string{};
+        figure.language = chart_->language;
         figure.alternative = part == 0 ? alternative() : describe(drawing);
         if (part == 0 && gave_way()) {
             tell_bars();
@@ -111,7 +111,13 @@ private:
     {
         const Length own = text.style().space_before.scaled(text.scale_for(setting_.scale));
         const bool first = &text == &caption_ || caption_.empty();
-        return first ? std::max(own, caption_gap(*context_, setting_.scale)) : own;
+        if (!first) {
+            return own;
+        }
+        // What counts all answers must not read as the label of the number above it.
+        const bool numbers = chart_->kind == publication::ChartKind::numbers;
+        const Length gap = caption_gap(*context_, setting_.scale);
+        return std::max(own, numbers ? gap * 2 : gap);
     }
 
     Drawing place(std::size_t first, std::size_t last, Length height) const
@@ -205,7 +211,8 @@ private:
 
     std::string describe(const Drawing& part) const
     {
-        return chart::describe_part(*chart_, part.first, part.plan.rest,
+        const auto number = static_cast<std::size_t>(&part - drawings_.data()) + 1;
+        return chart::describe_part(*chart_, {part.first, part.plan.rest, number, drawings_.size()},
                                     wording::Words{context_->language});
     }
 

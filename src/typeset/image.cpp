@@ -87,7 +87,29 @@ private:
         return centered ? room / 2 : caption_.runs_right_to_left() ? room : Length{};
     }
 
+    /// All at once where they need not be made much smaller for it, else as large as may be.
     void set_rows(Length room)
+    {
+        constexpr int least = 40; // percent
+        for (int percent = 100; percent >= least; percent -= 5) {
+            break_rows(room.scaled(percent / 100.0));
+            if (height_of_rows() <= room) {
+                return;
+            }
+        }
+        break_rows(room);
+    }
+
+    Length height_of_rows() const
+    {
+        Length height = gap() * static_cast<std::int64_t>(rows_.size() - 1);
+        for (const Row& row : rows_) {
+            height += row.height;
+        }
+        return height;
+    }
+
+    void break_rows(Length room)
     {
         sizes_.clear();
         rows_.clear();

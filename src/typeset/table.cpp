@@ -42,6 +42,7 @@ void TableUnit::add_title(Strips& strips)
     add_lines(texts_.title, Flow::whole, *this, first, strips);
     strips.close();
     space_after(texts_.title, setting_.scale, strips);
+    strips.space(2 * style_->inset_down); // what stands round a text of the head
     strips.hold(penalty::kept);
 }
 

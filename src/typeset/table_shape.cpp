@@ -23,7 +23,7 @@ RichText in_bold(RichText text)
 Dress dress_of(const publication::Table& table, std::size_t column)
 {
     Dress dress;
-    if (table.figures && column > 0) {
+    if (column < table.figures.size() && table.figures[column]) {
         dress.align = layouts::Align::right;
         dress.tabular_figures = true;
     }

@@ -218,7 +218,7 @@ TEST_CASE("one picture stands beside the text, the others on a sheet of their ow
     meeting::Topic& topic = add_topic(made, "La fête");
     add(topic, meeting::Paragraph{authored("Trois vues.")});
     for (const char* name : {"a", "b", "c"}) {
-        add(topic, meeting::Image{{}, name, {}, {}});
+        add(topic, meeting::Image{tests::drawn(4, 3), name, {}, {}});
     }
 
     const auto deck = deck_of(made);
@@ -230,4 +230,37 @@ TEST_CASE("one picture stands beside the text, the others on a sheet of their ow
     CHECK(second.fillings.front().blocks.size() == 2);
     CHECK(to_plain(second.title) == "La fête");
     CHECK(publication::is_running(second.title));
+}
+
+TEST_CASE("a wide picture has a line of its own below the text", "[compose]")
+{
+    GeneratedMaterial made = small_meeting();
+    meeting::Topic& topic = add_topic(made, "La fête");
+    add(topic, meeting::Paragraph{authored("Une vue.")});
+    add(topic, meeting::Image{tests::drawn(20, 3), "a", {}, {}});
+
+    const auto deck = deck_of(made);
+
+    CHECK(sheets_of(deck, "content-aside").empty());
+    const auto& blocks = sheets_of(deck, "content").front()->fillings.front().blocks;
+    REQUIRE(blocks.size() == 2);
+    CHECK(std::holds_alternative<publication::Image>(blocks.back().content));
+}
+
+TEST_CASE("columns of figures are set to the right, the first and those with words are not",
+          "[compose]")
+{
+    GeneratedMaterial made = small_meeting();
+    const auto row = [](const char* a, const char* b, const char* c, const char* d) {
+        return meeting::Row{{authored(a), authored(b), authored(c), authored(d)}, {}};
+    };
+    meeting::Table table;
+    table.groups = {{{}, {row("1", "1 200 €", "12", "–"), row("2", "-3,5 %", "douze", "–")}, {}}};
+    add(add_topic(made, "Budget"), std::move(table));
+
+    const auto deck = deck_of(made);
+
+    const auto& block = sheets_of(deck, "content").front()->fillings.front().blocks.front();
+    CHECK(std::get<publication::Table>(block.content).figures ==
+          std::vector{false, true, false, false});
 }

@@ -33,7 +33,7 @@ const meeting::Block answers = block(meeting::Answers{"q"});
 const meeting::Block verdict = block(meeting::Verdict{authored("donc")});
 const meeting::Block points = block(meeting::Points{});
 const meeting::Block words = block(meeting::Paragraph{authored("voici")});
-const meeting::Block image = block(meeting::Image{});
+const meeting::Block image = block(meeting::Image{tests::drawn(4, 3), "", {}, {}});
 
 } // namespace
 

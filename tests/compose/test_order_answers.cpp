@@ -36,6 +36,16 @@ TEST_CASE("answers stand in alphabetical order, whatever their case, accents and
     CHECK(ordered(tally) == std::vector<std::string>{"/ Déchets", "eau", "« École »", "Zone"});
 }
 
+TEST_CASE("answers that start with numbers stand in the order of these", "[compose]")
+{
+    survey::QuestionTally tally;
+    tally.texts = {said("20 ans"), said("100"), said("3 fois"), said("Lot 10"),
+                   said("Lot 9"),  said("3"),   said("Aucun")};
+
+    CHECK(ordered(tally) ==
+          std::vector<std::string>{"3", "3 fois", "20 ans", "100", "Aucun", "Lot 9", "Lot 10"});
+}
+
 TEST_CASE("answers without content are left to the note", "[compose]")
 {
     survey::QuestionTally tally;

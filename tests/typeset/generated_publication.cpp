@@ -95,7 +95,9 @@ Table PublicationGenerator::table(int depth)
     Table table;
     const std::size_t columns = 1 + below(depth == 0 ? 4 : 2);
     table.title = once_in(2) ? text(8) : RichText{};
-    table.figures = once_in(3);
+    if (once_in(3)) {
+        table.figures = {false, true};
+    }
     const bool head = !once_in(3);
     for (std::size_t i = 0; i < columns; ++i) {
         table.weights.push_back(1 + static_cast<double>(below(3)));
