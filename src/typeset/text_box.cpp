@@ -26,10 +26,13 @@ std::string with_space_at_break(std::string text, char before)
 /// The span in parts that a break ends.
 std::vector<publication::TextSpan> split_at_breaks(const publication::TextSpan& span)
 {
+    // Without its words: a copy of all of them would stay with each part.
+    const publication::TextSpan looks{{},          span.emphasis, span.language,
+                                      span.target, span.running,  span.apart};
     std::vector<publication::TextSpan> parts;
     for (std::size_t begin = 0; begin < span.text.size();) {
         const std::size_t end = std::min(span.text.find('\n', begin), span.text.size() - 1) + 1;
-        parts.push_back(span);
+        parts.push_back(looks);
         parts.back().text = span.text.substr(begin, end - begin);
         begin = end;
     }

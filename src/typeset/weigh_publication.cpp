@@ -23,7 +23,8 @@ std::size_t weigh_all(const auto& parts);
 std::size_t weigh_one(const TextSpan& span)
 {
     const std::size_t link = span.target.empty() ? 0 : weight_of_link + span.target.size();
-    return weight_of_piece + span.text.size() + link;
+    const auto breaks = static_cast<std::size_t>(std::ranges::count(span.text, '\n'));
+    return (1 + breaks) * weight_of_piece + span.text.size() + link;
 }
 
 // Labels and titles of groups stand in narrow lines, and are kept as long as their block.

@@ -52,7 +52,6 @@ lxw_format* ruled(lxw_format* format, lxw_color_t rule)
 {
     format_set_bottom(format, LXW_BORDER_THIN);
     format_set_bottom_color(format, rule);
-    format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
     return format;
 }
 

@@ -22,6 +22,9 @@ Alphabet::Alphabet(std::string_view language) : rules_{std::make_unique<Rules>()
     const auto locale = icu::Locale::forLanguageTag(std::string{language}, status);
     status = U_ZERO_ERROR;
     rules_->collator.reset(icu::Collator::createInstance(locale, status));
+    if (U_SUCCESS(status)) {
+        rules_->collator->setAttribute(UCOL_NUMERIC_COLLATION, UCOL_ON, status); // 9 before 10
+    }
     rules_->letters.reset(U_SUCCESS(status) ? rules_->collator->clone() : nullptr);
     if (rules_->letters == nullptr) {
         rules_->collator.reset();

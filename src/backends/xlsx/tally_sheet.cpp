@@ -125,14 +125,24 @@ places_by_label(const std::vector<survey::Option>& options)
     return places;
 }
 
+/// The options of a question that nobody answered, which has no chart.
+std::vector<publication::Category> list_options(const survey::Question& question)
+{
+    std::vector<publication::Category> options;
+    for (const survey::Option& option : question.options) {
+        options.push_back({option.label, 0, {}, 0, option.language});
+    }
+    return options;
+}
+
 /// Writes the figures of one question.
 class TallyWriter {
 public:
     TallyWriter(const Desk& desk, const QuestionSheets& of, Sheet& sheet,
                 const publication::Chart& chart, double label_width)
         : label_width_{label_width}, desk_{desk}, of_{of}, sheet_{sheet}, chart_{chart},
-          shape_{shape_answers(of)}, places_{chart.categories.size()}, options_{places_by_label(
-                                                                           of.question->options)}
+          shape_{shape_answers(of)}, answered_{!of.answers_sheet.empty()},
+          places_{chart.categories.size()}, options_{places_by_label(of.question->options)}
     {
     }
 
@@ -158,6 +168,10 @@ private:
         const bool is_other = index == of_.question->options.size();
         sheet_.lines(row, count_lines(category.label, label_width_));
         sheet_.text(row, label_column, category.label, desk_.look.text);
+        if (!answered_) {
+            sheet_.number(row, count_column, 0, desk_.look.number);
+            return;
+        }
         sheet_.formula(row, count_column,
                        is_other ? other_formula(of_, shape_)
                                 : option_formula(of_, shape_, options_.at(category.label), row),
@@ -181,8 +195,12 @@ private:
             sheet_.text(row, label_column, desk_.say(phrase), desk_.look.total_label);
         };
         label(places_.answered(), desk_.phrases.answered);
-        sheet_.formula(places_.answered(), count_column, answered_formula(of_, shape_),
-                       static_cast<double>(of_.tally->answered), desk_.look.total);
+        if (answered_) {
+            sheet_.formula(places_.answered(), count_column, answered_formula(of_, shape_),
+                           static_cast<double>(of_.tally->answered), desk_.look.total);
+        } else {
+            sheet_.number(places_.answered(), count_column, 0, desk_.look.total);
+        }
         label(places_.missing(), desk_.phrases.missing);
         sheet_.formula(places_.missing(), count_column,
                        fmt::format("={}-{}", cell(count_column, places_.respondents()),
@@ -199,6 +217,7 @@ private:
     Sheet& sheet_;
     const publication::Chart& chart_;
     AnswersShape shape_;
+    bool answered_; ///< by anybody, so that there are cells to count
     Places places_;
     std::unordered_map<std::string_view, std::size_t> options_; ///< by label
 };
@@ -207,13 +226,16 @@ private:
 
 TallyCells write_tally_sheet(const Desk& desk, const QuestionSheets& of)
 {
-    const publication::Chart chart = chart::make_chart(*of.question, *of.tally, of.wanted,
-                                                       desk.style.chart.color_count, desk.words);
+    publication::Chart chart = chart::make_chart(*of.question, *of.tally, of.wanted,
+                                                 desk.style.chart.color_count, desk.words);
+    const bool empty = chart.categories.empty() || of.answers_sheet.empty();
+    if (chart.categories.empty()) {
+        chart.categories = list_options(*of.question);
+    }
     const bool shares = of.tally->answered >= survey::fewest_for_shares;
     const auto columns = plan_columns(desk, chart, shares);
     Sheet sheet{desk.book, of.sheet, Storage::kept};
     worksheet_set_tab_color(sheet.get(), desk.look.accent);
-    const bool empty = chart.categories.empty() || of.answers_sheet.empty();
     Opening opening{of.question->title,
                     detail_of(desk, of),
                     {{desk.summary_sheet, desk.phrases.back}},
@@ -222,15 +244,13 @@ TallyCells write_tally_sheet(const Desk& desk, const QuestionSheets& of)
         opening.links.push_back({of.answers_sheet, desk.phrases.see_answers});
     }
     write_opening(sheet, desk, opening, columns);
-    if (empty) {
-        sheet.width(label_column, columns.front().width);
-        return {};
-    }
     sheet.heads(head_row, columns);
     TallyWriter writer{desk, of, sheet, chart, columns.front().width};
     writer.write(shares);
     sheet.table(head_row, chart.categories.size(), columns, fmt::format("Tally_{}", of.number));
-    insert_chart(desk, sheet, chart, static_cast<ColumnIndex>(columns.size() + 1));
+    if (!empty) {
+        insert_chart(desk, sheet, chart, static_cast<ColumnIndex>(columns.size() + 1));
+    }
     return {range(of.sheet, count_column, writer.places().answered(), writer.places().answered())};
 }
 
