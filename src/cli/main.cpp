@@ -4,6 +4,7 @@
 #include <csignal>
 #include <cstdio>
 #include <exception>
+#include <new>
 #include <stdexcept>
 
 namespace {
@@ -56,6 +57,9 @@ int main(int argc, char** argv)
     std::signal(SIGXFSZ, SIG_IGN);
     try {
         return static_cast<int>(flushed(run(argc, argv)));
+    } catch (const std::bad_alloc&) {
+        std::fputs("restitution: there is not enough memory\n", stderr);
+        return static_cast<int>(cli::ExitStatus::world_failed);
     } catch (const std::exception& fault) {
         std::fprintf(stderr, "restitution: our fault, please report it: %s\n", fault.what());
         return static_cast<int>(cli::ExitStatus::our_fault);

@@ -71,7 +71,7 @@ std::size_t count_voters(const Attendance& attendance)
     return static_cast<std::size_t>(
         std::ranges::count_if(attendance.attendees, [](const Attendee& attendee) {
             return attendee.presence == Presence::present ||
-                   attendee.presence == Presence::represented;
+                   attendee.presence == Presence::represented || !attendee.proxy.empty();
         }));
 }
 
@@ -88,7 +88,7 @@ void check_votes(const meeting::Meeting& meeting, Diagnostics& faults)
         if (votes > voters) {
             faults.warning(
                 "read.too-many-votes",
-                fmt::format("{} votes, but {} are present or represented", votes, voters),
+                fmt::format("{} votes, but only {} present or represented", votes, voters),
                 placed.block.where, {"correct the counts, or complete the <attendance>"});
         }
     });

@@ -99,8 +99,9 @@ bool has_known_scheme(std::string_view href)
 {
     constexpr std::array<std::string_view, 3> schemes{"https://", "http://", "mailto:"};
     const std::string lowered = to_ascii_lower(href.substr(0, schemes[0].size()));
-    return std::ranges::any_of(schemes,
-                               [&](std::string_view one) { return lowered.starts_with(one); });
+    return std::ranges::any_of(schemes, [&](std::string_view one) {
+        return lowered.starts_with(one) && href.size() > one.size();
+    });
 }
 
 /// "somebody@host.example": one "@", something before it, a dot in what follows.
@@ -111,7 +112,7 @@ bool looks_like_address(std::string_view address)
            address.find('@', at + 1) == std::string_view::npos &&
            address.find('.', at) != std::string_view::npos && !address.ends_with('.') &&
            std::ranges::none_of(address, is_blank_or_control) &&
-           address.find_first_of(",;<>\"()") == std::string_view::npos;
+           address.find_first_of(",:;<>\"()") == std::string_view::npos;
 }
 
 /// Case means nothing in a tag; later stages compare its first part.
@@ -232,7 +233,9 @@ std::string MeetingContext::link(pugi::xml_attribute attribute) const
     }
     if (!has_known_scheme(href) || std::ranges::any_of(href, is_blank_or_control)) {
         faults_.error("read.bad-link", fmt::format("'{}' is no web or mail address", href),
-                      span(attribute), {"it starts with https://, http:// or mailto:"});
+                      span(attribute),
+                      {"it starts with https://, http:// or mailto:, goes on behind that, and has "
+                       "no space (%20)"});
         return "";
     }
     return std::string{href};
@@ -290,6 +293,15 @@ picture::PicturePtr MeetingContext::picture(pugi::xml_attribute path) const
     if (!path) {
         return nullptr; // the schema told that none is named
     }
+    const auto [known, is_new] = pictures_.try_emplace(path.value());
+    if (is_new) {
+        known->second = open_picture(path);
+    }
+    return known->second;
+}
+
+picture::PicturePtr MeetingContext::open_picture(pugi::xml_attribute path) const
+{
     const SourceSpan where = span(path);
     const std::size_t room = most_of_pictures - picture_bytes_;
     const auto file = root_.open(path.value(), where, std::min(largest_picture, room), faults_,

@@ -5,6 +5,8 @@
 #include "read/root.hpp"
 #include "read/xml_document.hpp"
 
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -60,15 +62,19 @@ public:
     /// element round it does; empty: the meeting's.
     std::string language(pugi::xml_node node) const;
     void check_language(pugi::xml_attribute tag) const;
+    /// Output:  null where it could not be read, which is told once for each path.
     /// Law:     all pictures together stay within what a run may keep; see read.too-large.
     picture::PicturePtr picture(pugi::xml_attribute path) const;
 
 private:
+    picture::PicturePtr open_picture(pugi::xml_attribute path) const;
+
     const XmlDocument& document_;
     const Root& root_;
     Diagnostics& faults_;
     // As with what a root has opened: it changes no answer but the next picture's.
     mutable std::size_t picture_bytes_ = 0;
+    mutable std::map<std::string, picture::PicturePtr, std::less<>> pictures_; ///< by their path
 };
 
 } // namespace restitution::read

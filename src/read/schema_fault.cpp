@@ -121,6 +121,24 @@ bool SchemaReport::has_right_root()
     return true;
 }
 
+bool SchemaReport::tell_prefix()
+{
+    const auto prefixed = std::ranges::find_if(in_order_, [&](const auto& one) {
+        const xmlNode* theirs = one.first;
+        return name_space_of(theirs) == names_.name_space() && theirs->ns->prefix != nullptr;
+    });
+    if (prefixed == in_order_.end()) {
+        return false;
+    }
+    const pugi::xml_node ours = prefixed->second;
+    const std::string_view name = ours.name();
+    add("read.prefix", fmt::format("<{}> has a prefix, and names are read without", name),
+        document_.span(ours),
+        {fmt::format("write <{} xmlns=\"{}\">, and no '{}' before any name", names_.root(),
+                     names_.name_space(), name.substr(0, name.find(':') + 1))});
+    return true;
+}
+
 std::vector<Repair> SchemaReport::tell_unknown_elements()
 {
     std::vector<Repair> repairs;

@@ -37,6 +37,8 @@ public:
     /// False, and told, when the file is of another kind: then nothing in it means anything.
     bool has_right_root();
     /// Tells every element whose name the schema does not have.
+    /// Whether names have a prefix; the reader, which asks for them without, would see none.
+    bool tell_prefix();
     std::vector<Repair> tell_unknown_elements();
     /// Tells what a validator found, and how to see what it hides.
     std::vector<Repair> tell(const std::vector<SchemaFault>& found);

@@ -1,6 +1,7 @@
 #include "read/xml_malformed.hpp"
 
 #include "base/utf8.hpp"
+#include "read/lookalike.hpp"
 
 #include <algorithm>
 #include <array>
@@ -24,11 +25,13 @@ struct Malformation {
     bool ahead = false;
 };
 
-constexpr std::string_view write_references = "write &amp; for &, and &lt; for <";
-constexpr std::string_view quote_values = "write name=\"value\", with quotes on both sides";
+constexpr std::string_view write_references =
+    "write &amp; for &, and &lt; for <; a tag has no space behind its <, and ends with >";
+constexpr std::string_view quote_values =
+    "write name=\"value\", with quotes on both sides, and > where the tag ends";
 constexpr std::string_view quote_inside_values =
     "a \" inside a value is written &quot;, or « » or “ ” for both; between attributes stands a "
-    "space";
+    "space, and > where the tag ends";
 constexpr std::string_view no_such_character =
     "take it out: XML holds letters, signs, tabs and line ends only";
 
@@ -124,10 +127,39 @@ std::string without_line_end(std::string_view message)
     return std::string{message.substr(0, message.find_last_not_of(" \n") + 1)};
 }
 
+/// What a text program changed of itself is seldom seen: it is told before what follows from it.
+std::optional<Diagnostic> describe_lookalike(const SourceFile& file, std::size_t offset)
+{
+    const auto found = find_lookalike(file.text, offset);
+    if (!found) {
+        return std::nullopt;
+    }
+    const std::string_view sign = std::string_view{file.text}.substr(found->begin, found->size);
+    return Diagnostic{Severity::error,
+                      "xml.not-well-formed",
+                      fmt::format("'{}' is {}, which XML does not know", sign, found->name),
+                      {&file, static_cast<std::uint32_t>(found->begin),
+                       static_cast<std::uint32_t>(found->begin + found->size)},
+                      {std::string{found->cure}}};
+}
+
+/// The first line's own grammar.
+std::vector<std::string> hints_of_declaration(const SourceFile& file, std::size_t offset)
+{
+    const bool is_declaration =
+        file.text.starts_with("<?") && offset <= file.text.find_first_of(">\n");
+    return is_declaration ? std::vector<std::string>{"write <?xml version=\"1.0\" "
+                                                     "encoding=\"UTF-8\"?>, or leave the line out"}
+                          : std::vector<std::string>{};
+}
+
 } // namespace
 
 Diagnostic describe_malformed(const SourceFile& file, const xmlError& error, std::size_t offset)
 {
+    if (auto lookalike = describe_lookalike(file, offset)) {
+        return *lookalike;
+    }
     // One code for a character and for a reference to it: only the latter ends in ";".
     const bool is_reference = error.code == XML_ERR_INVALID_CHAR && offset > 0 &&
                               offset <= file.text.size() && file.text[offset - 1] == ';';
@@ -137,7 +169,7 @@ Diagnostic describe_malformed(const SourceFile& file, const xmlError& error, std
         const Malformation other{error.code, "", "", ""};
         return {Severity::error, "xml.not-well-formed",
                 "this is not well-formed: " + without_line_end(text_of(error.message)),
-                place(file, error, other, offset)};
+                place(file, error, other, offset), hints_of_declaration(file, offset)};
     }
     Diagnostic fault{Severity::error, "xml.not-well-formed",
                      fmt::format(fmt::runtime(known->message), text_of(error.str1),

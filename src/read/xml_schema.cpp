@@ -5,10 +5,12 @@
 #include "read/schema_names.hpp"
 #include "read/xml_malformed.hpp"
 
+#include <algorithm>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlschemas.h>
 #include <libxml/xmlschemastypes.h>
+#include <new>
 #include <optional>
 #include <vector>
 
@@ -119,6 +121,13 @@ std::vector<SchemaFault> validate(xmlSchema* schema, xmlDoc* doc)
     return found;
 }
 
+bool has_prefix(pugi::xml_node node)
+{
+    const bool has = node.type() == pugi::node_element &&
+                     std::string_view{node.name()}.find(':') != std::string_view::npos;
+    return has || std::ranges::any_of(node.children(), has_prefix);
+}
+
 } // namespace
 
 void XmlDocFree::operator()(_xmlDoc* doc) const
@@ -155,13 +164,14 @@ bool hold_against_schema(const LibxmlDocument& parsed, std::string_view schema_t
         throw std::bad_alloc{}; // the schema is ours, and right
     }
     std::vector<SchemaFault> found = validate(schema.get(), parsed.get());
-    if (found.empty()) {
+    const bool prefixed = has_prefix(document.root());
+    if (found.empty() && !prefixed) {
         return true;
     }
     const SchemaNames names{schema_text};
     SchemaRepairs repairs;
     SchemaReport report{document, names, parsed.get(), faults};
-    if (!report.has_right_root()) {
+    if (!report.has_right_root() || (prefixed && report.tell_prefix())) {
         return false;
     }
     std::vector<Repair> hiding = report.tell_unknown_elements();

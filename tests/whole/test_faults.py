@@ -87,3 +87,55 @@ class Counted(ProgramTest):
                 run = self.check()
                 self.assertEqual(run.status, 2)
                 self.assertIn(lacks, [fault["message"] for fault in run.faults()])
+
+
+class Prefixes(ProgramTest):
+    """Programs that save XML may put a prefix before every name."""
+
+    def test_a_prefix_is_told_once_and_nothing_is_made_of_the_file(self):
+        plain = meeting()
+        every = re.sub(r"(</?)(\w)", r"\1m:\2", plain).replace("xmlns=", "xmlns:m=")
+        one = plain.replace("<points>", '<m:points xmlns:m="urn:restitution:meeting:1">')
+        for text in (every, one.replace("</points>", "</m:points>"),
+                     every.replace("<m:points>", "<m:pointz>").replace("</m:points>", "</m:pointz>")):
+            with self.subTest(text[:120]):
+                self.write("meeting.xml", text)
+                run = self.check()
+                self.assertEqual((run.status, run.codes()), (2, ["read.prefix"]))
+
+
+class ManyLines(ProgramTest):
+    def test_an_answer_of_very_many_lines_takes_memory_by_its_length(self):
+        """The limit of a run is its data's 512 MB."""
+        question = '<question id="q" kind="text" column="Avis"/>'
+        survey = f'<survey id="s" responses="r.csv" format="generic">{question}</survey>'
+        self.write("meeting.xml", meeting('<answers question="q"/>', survey))
+        self.write("r.csv", 'Avis\n"' + "a\n" * 40_000 + '"\n')
+        run = self.run_program("build", "meeting.xml", "-o", "out", "--quiet")
+        self.assertEqual((run.status, run.err), (0, ""))
+
+
+class Lookalikes(ProgramTest):
+    """What word processors make of quotation marks and spaces is named."""
+
+    def test_the_sign_is_named_where_it_stands(self):
+        plain = meeting()
+        for old, new, said, column in [
+            ('title="Introduction"', "title=“Introduction”", "'“' is a typographic", 18),
+            ('title="Introduction"', 'title="Introduction”', "'”' is a typographic", 31),
+            ("<section title", "<section\u00a0title", "no-break", 11),
+            ('<?xml version="1.0"', "<?xml version=”1.0”", "'”' is a typographic", 15),
+        ]:
+            with self.subTest(new):
+                self.write("meeting.xml", plain.replace(old, new))
+                run = self.check()
+                fault = run.faults()[0]
+                self.assertEqual((run.status, fault["column"]), (2, column))
+                self.assertIn(said, fault["message"])
+                self.assertEqual(len(fault["hints"]), 1)
+
+    def test_quotation_marks_within_a_value_are_none_of_its_ends(self):
+        self.write("meeting.xml", meeting().replace('title="Introduction"', 'title="« Oui » “a”"'))
+        self.assertEqual(self.check().status, 0)
+        self.write("meeting.xml", meeting().replace('title="Introduction"', 'title="« Oui »" a=1'))
+        self.assertIn("not in quotes", self.check().faults()[0]["message"])
