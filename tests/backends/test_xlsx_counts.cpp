@@ -57,6 +57,45 @@ TEST_CASE("what is counted is what was answered, and shown before anything is ca
     }
 }
 
+TEST_CASE("a question nobody answered has its options, chosen by none", "[xlsx]")
+{
+    SurveyedMeeting meeting = surveyed_meeting(4, 12);
+    for (survey::Answer& answer : meeting.answers().answers[0]) {
+        answer = {};
+    }
+    meeting.count();
+    const survey::Question& question = meeting.survey().questions[0];
+    REQUIRE(is_closed(question));
+
+    const ReadWorkbook book = written(meeting);
+
+    const ReadSheet& sheet = *book.starting_with(sheet_prefix(0, '.'));
+    for (const survey::Option& option : question.options) {
+        CHECK(sheet.text(row_of(sheet, option.label), 1) == "0");
+    }
+    CHECK(sheet.text(row_of(sheet, "Ont répondu"), 1) == "0");
+    CHECK(sheet.tables.size() == 1);
+}
+
+TEST_CASE("one choice is picked from its options, several are ticked", "[xlsx]")
+{
+    const SurveyedMeeting meeting = surveyed_meeting(4, 12);
+    const ReadWorkbook book = written(meeting);
+
+    for (std::size_t q = 0; q < meeting.survey().questions.size(); ++q) {
+        const survey::Question& question = meeting.survey().questions[q];
+        const ReadSheet* answers = book.starting_with(sheet_prefix(q, ' '));
+        if (!is_closed(question) || answers == nullptr) {
+            continue;
+        }
+        CAPTURE(question.title);
+        const bool one = question.kind == survey::QuestionKind::single ||
+                         question.kind == survey::QuestionKind::scale;
+        CHECK((answers->xml.find("<dataValidation type=\"list\" errorStyle=\"warning\"") !=
+               std::string::npos) == one);
+    }
+}
+
 TEST_CASE("who answered is counted over cells, so that an emptied one counts no longer", "[xlsx]")
 {
     SurveyedMeeting meeting = surveyed_meeting(3, 20);

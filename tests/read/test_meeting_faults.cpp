@@ -220,6 +220,11 @@ TEST_CASE("nobody votes who was neither there nor represented", "[read]")
     CHECK(codes_of(R"(for="1" against="1" abstained="1")", two) ==
           Codes{"read.too-many-votes: decision"});
     CHECK(codes_of(R"(for="3")", "").empty());
+
+    const std::string_view excused =
+        R"(<attendance><present ref="bob"/><excused ref="ana" proxy="bob"/></attendance>)";
+    CHECK(codes_of(R"(for="2")", excused).empty());
+    CHECK(codes_of(R"(for="3")", excused) == Codes{"read.too-many-votes: decision"});
 }
 
 TEST_CASE("every fault says what to do", "[read]")
