@@ -47,6 +47,9 @@ std::optional<Lookalike> find_lookalike(std::string_view text, std::size_t place
     std::optional<Lookalike> within;
     for (std::size_t at = begin; at < text.size() && at <= place; ++at) {
         const char c = text[at];
+        if (c == '>' && quote == '\0') {
+            return std::nullopt; // the tag ended before the place
+        }
         if (const Sign* sign = sign_at(text, at)) {
             const Lookalike found{at, sign->bytes.size(), sign->name, sign->cure};
             if (quote == '\0') {

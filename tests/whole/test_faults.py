@@ -139,3 +139,5 @@ class Lookalikes(ProgramTest):
         self.assertEqual(self.check().status, 0)
         self.write("meeting.xml", meeting().replace('title="Introduction"', 'title="« Oui »" a=1'))
         self.assertIn("not in quotes", self.check().faults()[0]["message"])
+        self.write("meeting.xml", meeting().replace("Accueil", "“Accueil” & «\u00a0café\u00a0»"))
+        self.assertIn("no name follows this sign", self.check().faults()[0]["message"])
