@@ -77,25 +77,6 @@ TEST_CASE("a question nobody answered has its options, chosen by none", "[xlsx]"
     CHECK(sheet.tables.size() == 1);
 }
 
-TEST_CASE("one choice is picked from its options, several are ticked", "[xlsx]")
-{
-    const SurveyedMeeting meeting = surveyed_meeting(4, 12);
-    const ReadWorkbook book = written(meeting);
-
-    for (std::size_t q = 0; q < meeting.survey().questions.size(); ++q) {
-        const survey::Question& question = meeting.survey().questions[q];
-        const ReadSheet* answers = book.starting_with(sheet_prefix(q, ' '));
-        if (!is_closed(question) || answers == nullptr) {
-            continue;
-        }
-        CAPTURE(question.title);
-        const bool one = question.kind == survey::QuestionKind::single ||
-                         question.kind == survey::QuestionKind::scale;
-        CHECK((answers->xml.find("<dataValidation type=\"list\" errorStyle=\"warning\"") !=
-               std::string::npos) == one);
-    }
-}
-
 TEST_CASE("who answered is counted over cells, so that an emptied one counts no longer", "[xlsx]")
 {
     SurveyedMeeting meeting = surveyed_meeting(3, 20);

@@ -146,10 +146,6 @@ void write_answers_sheet(const Desk& desk, const QuestionSheets& of)
         write_row(sheet, desk, of, shape, other_width, row++, *answer);
     }
     sheet.table(head_row, answers.size(), columns, fmt::format("Answers_{}", of.number));
-    if (!shape.coded) {
-        const auto last = static_cast<RowIndex>(first_row + shape.options - 1);
-        sheet.offer(0, first_row, shape.last_row(), range(of.sheet, 0, first_row, last));
-    }
 }
 
 } // namespace restitution::backends::xlsx

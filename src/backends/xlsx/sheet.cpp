@@ -147,17 +147,6 @@ void Sheet::table(RowIndex head_row, std::size_t rows, std::vector<Column> colum
     check(worksheet_add_table(sheet_, head_row, 0, last_row, last_column, &options), "a table");
 }
 
-void Sheet::offer(ColumnIndex column, RowIndex first, RowIndex last, const std::string& cells)
-{
-    std::string formula = "=" + cells;
-    lxw_data_validation list{};
-    list.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
-    list.value_formula = formula.data();
-    list.ignore_blank = LXW_VALIDATION_ON;
-    list.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
-    check(worksheet_data_validation_range(sheet_, first, column, last, column, &list), "a choice");
-}
-
 void Sheet::set_page(const std::string& footer)
 {
     worksheet_set_default_row(sheet_, text_points * leading + air, LXW_FALSE);

@@ -65,10 +65,6 @@ public:
     void table(RowIndex head_row, std::size_t rows, std::vector<Column> columns,
                std::string table_name);
 
-    /// Offers what stands in `cells` of another sheet for those of a column, and warns whoever
-    /// writes something else.
-    void offer(ColumnIndex column, RowIndex first, RowIndex last, const std::string& cells);
-
     /// Landscape A4, as wide as one page, no lines but our own.
     void set_page(const std::string& footer);
     /// Keeps the rows down to `row` in sight on the screen, and those from `printed` on on every
