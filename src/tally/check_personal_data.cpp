@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <map>
 
 namespace restitution::tally {
 
@@ -72,7 +73,7 @@ public:
     {
     }
 
-    void run() const
+    void run()
     {
         for (const survey::Survey& survey : meeting_.surveys) {
             const auto& counted = tallies_.find(survey.id)->second.questions;
@@ -94,24 +95,36 @@ private:
         return shown_.find(question)->second.words;
     }
 
-    void check(const survey::Question& question, const survey::QuestionTally& tally) const
+    void check(const survey::Question& question, const survey::QuestionTally& tally)
     {
         if (shows_words(question.id)) {
-            tell(question.id, find_in(tally), question.where);
+            tell(question.id, found_in(tally), question.where);
         }
     }
 
+    /// Looked for once, however often the question is quoted.
+    const std::vector<Finding>& found_in(const survey::QuestionTally& tally)
+    {
+        const auto [known, is_new] = found_.try_emplace(&tally);
+        if (is_new) {
+            known->second = find_in(tally);
+        }
+        return known->second;
+    }
+
     /// A quotation is one answer: it may be seen where the others are kept back.
-    void check(const meeting::Quote& quote, const SourceSpan& where) const
+    void check(const meeting::Quote& quote, const SourceSpan& where)
     {
         const auto found = directory_.question(quote.question);
         if (!found || shows_words(quote.question)) {
             return;
         }
         const auto& tally = tallies_.find(found->survey->id)->second.questions[found->index];
-        std::vector<Finding> quoted = find_in(tally);
-        std::erase_if(quoted, [&](const Finding& one) { return one.respondent != quote.response; });
-        tell(quote.question, quoted, find_value_span(where, "response"));
+        const auto& all = found_in(tally);
+        const auto quoted = std::ranges::lower_bound(all, quote.response, {}, &Finding::respondent);
+        if (quoted != all.end() && quoted->respondent == quote.response) {
+            tell(quote.question, {*quoted}, find_value_span(where, "response"));
+        }
     }
 
     void tell(const std::string& question, const std::vector<Finding>& found,
@@ -135,6 +148,7 @@ private:
     Diagnostics& faults_;
     meeting::Directory directory_;
     meeting::PartsByQuestion shown_;
+    std::map<const survey::QuestionTally*, std::vector<Finding>> found_;
 };
 
 } // namespace

@@ -116,14 +116,14 @@ bool follows_word(std::string_view text, std::size_t at)
 
 bool holds_phone_number(std::string_view text)
 {
-    bool within_run = false; // "10 020 000 000": the groups of one number are none by themselves
     std::size_t end_of_run = 0;
     for (std::size_t at = text.find_first_of("+0123456789"); at != text.npos;
          at = text.find_first_of("+0123456789", at + 1)) {
         if (follows_word(text, at)) {
             continue;
         }
-        within_run = at < end_of_run;
+        // "10 020 000 000": the groups of one number are none by themselves.
+        const bool within_run = at < end_of_run;
         if (within_run && text[at] != '0') {
             continue;
         }
