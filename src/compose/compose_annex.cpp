@@ -62,15 +62,14 @@ private:
         sheet.outline = sheets_.empty() ? 1 : 0;
         sheet.outline_title = annex;
         sheet.where = where;
-        sheet.fillings.push_back({"body", body_of(chart, question, where)});
+        sheet.fillings.push_back({"body", body_of(chart, where)});
         sheets_.push_back(std::move(sheet));
     }
 
-    Blocks body_of(const publication::Chart& chart, const survey::Question& question,
-                   const SourceSpan& where) const
+    Blocks body_of(const publication::Chart& chart, const SourceSpan& where) const
     {
-        const std::string title = context_.scribe.plain(question.title, question.language);
-        publication::Table table = chart::data_table(chart, title, context_.scribe.words());
+        // The question is the sheet's title already.
+        publication::Table table = chart::data_table(chart, {}, context_.scribe.words());
         table.title = chart.caption;
         Blocks blocks{{std::move(table), false, where}};
         for (const publication::RichText& note : chart.notes) {
