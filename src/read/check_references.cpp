@@ -1,6 +1,7 @@
 #include "read/check_references.hpp"
 
 #include "base/attribute_span.hpp"
+#include "meeting/list_texts.hpp"
 #include "read/meeting_ids.hpp"
 
 #include <fmt/format.h>
@@ -27,8 +28,7 @@ public:
             for (const meeting::Topic& topic : section.topics) {
                 check_texts(topic.notes);
                 for (const meeting::Block& block : topic.blocks) {
-                    where_ = block.where;
-                    std::visit([this](const auto& content) { check(content); }, block.content);
+                    check_block(block);
                 }
             }
         }
@@ -38,9 +38,8 @@ private:
     /// What stands before and after the sections.
     void check_frame()
     {
-        check_texts({meeting_.title, meeting_.subtitle, meeting_.group});
-        if (meeting_.where) {
-            check_text(meeting_.where->text);
+        for (const meeting::Text* text : meeting::list_frame_texts(meeting_)) {
+            check_text(*text);
         }
         if (meeting_.attendance) {
             for (const meeting::Attendee& attendee : meeting_.attendance->attendees) {
@@ -48,19 +47,22 @@ private:
                 ids_.ask_person(attendee.proxy, find_value_span(attendee.where, "proxy"));
             }
         }
-        if (meeting_.waiting_room) {
-            check_text(meeting_.waiting_room->text);
-        }
         if (meeting_.closing) {
-            check_text(meeting_.closing->thanks);
             for (const meeting::Contact& contact : meeting_.closing->contacts) {
                 ids_.ask_person(contact.person, find_value_span(contact.where, "ref"));
             }
         }
     }
 
-    void check(const meeting::Paragraph& paragraph) { check_text(paragraph.text); }
-    void check(const meeting::Points& points) { check_points(points.points); }
+    void check_block(const meeting::Block& block)
+    {
+        where_ = block.where;
+        std::visit([this](const auto& content) { check(content); }, block.content);
+        for (const meeting::Text* text : meeting::list_texts(block)) {
+            check_text(*text);
+        }
+    }
+
     void check(const meeting::Chart& chart)
     {
         ids_.ask_closed(chart.question, value_of("question"));
@@ -77,66 +79,35 @@ private:
 
     void check(const meeting::Quote& quote)
     {
-        check_text(quote.text);
         ids_.ask_person(quote.by, value_of("by"));
         if (!quote.question.empty()) {
             ids_.ask_question(quote.question, value_of("question"));
         }
     }
 
-    void check(const meeting::Verdict& verdict) { check_text(verdict.text); }
-
-    void check(const meeting::Talk& talk)
-    {
-        ids_.ask_person(talk.by, value_of("by"));
-        check_text(talk.on);
-        check_points(talk.points);
-    }
+    void check(const meeting::Talk& talk) { ids_.ask_person(talk.by, value_of("by")); }
 
     void check(const meeting::Answers& answers)
     {
         ids_.ask_question(answers.question, value_of("question"));
     }
-    void check(const meeting::Remark& remark) { check_text(remark.text); }
-
-    void check(const meeting::Table& table)
-    {
-        check_texts(table.columns);
-        for (const meeting::RowGroup& group : table.groups) {
-            for (const meeting::Row& row : group.rows) {
-                check_texts(row.cells);
-            }
-        }
-        if (table.aside) {
-            check_points(table.aside->points);
-        }
-    }
-
-    void check(const meeting::Entry& entry) { check_text(entry.text); }
-    void check(const meeting::Event& event) { check_text(event.text); }
 
     void check(const meeting::Decision& decision)
     {
         if (!decision.id.empty()) {
             ids_.declare_decision(decision.id, value_of("id"));
         }
-        check_text(decision.text);
     }
 
-    void check(const meeting::Action& action)
-    {
-        ids_.ask_owner(action.owner, value_of("owner"));
-        check_text(action.text);
-    }
+    void check(const meeting::Action& action) { ids_.ask_owner(action.owner, value_of("owner")); }
 
-    void check(const meeting::Image& image) { check_text(image.caption); }
-
-    void check_points(const std::vector<meeting::BulletPoint>& points)
+    /// The others name nobody and nothing but in their texts.
+    template <class Content>
+    void check(const Content&)
     {
-        for (const meeting::BulletPoint& point : points) {
-            check_text(point.text);
-            check_points(point.points);
-        }
+        static_assert(
+            !requires(Content content) { content.question; } &&
+            !requires(Content content) { content.by; });
     }
 
     void check_texts(const std::vector<meeting::Text>& texts)

@@ -56,3 +56,14 @@ class Audiences(ProgramTest):
         self.assertIn("3 réponses sur 6", deck)
         self.assertNotIn("6 réponses sur 6", deck)
         self.assertNotRegex(sheet.text("A2"), "[0-9]")
+
+    def test_a_figure_in_a_text_is_held_against_who_may_see_its_chart(self):
+        self.write("r.csv", RESPONSES)
+        self.write("meeting.xml", meeting(
+            blocks='<chart question="q" visibility="office"/>\n<paragraph>'
+                   '<value question="q" option="o" as="count"/></paragraph>', survey=SURVEY))
+
+        for audience, codes in [("members", ["tally.kept-figure"]), ("office", [])]:
+            with self.subTest(audience):
+                run = self.check("--audience", audience)
+                self.assertEqual((run.status, run.codes()), (0, codes))

@@ -1,0 +1,80 @@
+#include "support/catch.hpp"
+#include "tally/tally_survey.hpp"
+
+using namespace restitution;
+using meeting::Figure;
+using meeting::Visibility;
+using survey::Audience;
+
+namespace {
+
+meeting::Text figure(Figure figure)
+{
+    return {{meeting::Value{"q", {}, figure}, {}, {}, {}}};
+}
+
+/// A meeting that keeps its chart and its answers from some, and tells a figure of them.
+struct Told {
+    Visibility chart = Visibility::office;
+    Visibility answers = Visibility::office;
+    Visibility text = Visibility::open;
+    Figure figure = Figure::count;
+};
+
+meeting::Meeting meeting_of(const Told& told)
+{
+    meeting::Meeting meeting;
+    survey::Question question{.id = "q", .column = {}, .title = {}, .theme = {}};
+    question.kind = survey::QuestionKind::mixed;
+    meeting.surveys.push_back({.id = "s",
+                               .title = {},
+                               .responses = {},
+                               .format = {},
+                               .encoding = {},
+                               .questions = {question},
+                               .no_content = {}});
+    auto& blocks = meeting.sections.emplace_back().topics.emplace_back().blocks;
+    blocks.push_back({meeting::Chart{"q", meeting::ChartKind::automatic, {}}, told.chart, {}, {}});
+    blocks.push_back({meeting::Answers{"q", {}}, told.answers, {}, {}});
+    const meeting::BulletPoint inner{figure(told.figure), {}, {}};
+    blocks.push_back({meeting::Points{{{{}, {inner}, {}}}}, told.text, {}, {}});
+    return meeting;
+}
+
+std::size_t warnings(const meeting::Meeting& meeting, Audience audience = Audience::members)
+{
+    Diagnostics faults;
+    tally::check_values(meeting, audience, faults);
+    for (const Diagnostic& fault : faults.all()) {
+        CHECK(fault.code == "tally.kept-figure");
+        CHECK(fault.severity == Severity::warning);
+    }
+    return faults.all().size();
+}
+
+} // namespace
+
+TEST_CASE("a figure of a question kept from its readers is told", "[tally]")
+{
+    CHECK(warnings(meeting_of({})) == 1);
+    CHECK(warnings(meeting_of({}), Audience::open) == 1);
+    CHECK(warnings(meeting_of({}), Audience::office) == 0);
+    CHECK(warnings(meeting_of({.figure = Figure::percent})) == 1);
+    CHECK(warnings(meeting_of({.figure = Figure::answered})) == 1);
+    CHECK(warnings(meeting_of({.figure = Figure::respondents})) == 0);
+}
+
+TEST_CASE("a figure among others who may know it is not", "[tally]")
+{
+    CHECK(warnings(meeting_of({.chart = Visibility::open})) == 0);
+    CHECK(warnings(meeting_of({.text = Visibility::office})) == 0);
+    CHECK(warnings(meeting_of({.answers = Visibility::open})) == 1);
+    CHECK(warnings(meeting_of({.answers = Visibility::open, .figure = Figure::answered})) == 0);
+}
+
+TEST_CASE("the cover tells figures too", "[tally]")
+{
+    meeting::Meeting meeting = meeting_of({.text = Visibility::office});
+    meeting.subtitle = figure(Figure::count);
+    CHECK(warnings(meeting) == 1);
+}
