@@ -5,6 +5,7 @@
 #include "read/meeting_ids.hpp"
 
 #include <fmt/format.h>
+#include <utility>
 
 namespace restitution::read {
 
@@ -15,8 +16,8 @@ using meeting::Meeting;
 /// Goes through all that may name an id.
 class ReferenceCheck {
 public:
-    ReferenceCheck(const Meeting& meeting, Diagnostics& faults)
-        : meeting_{meeting}, faults_{faults}, ids_{meeting, faults}
+    ReferenceCheck(const Meeting& meeting, IdSet refused, Diagnostics& faults)
+        : meeting_{meeting}, faults_{faults}, ids_{meeting, std::move(refused), faults}
     {
     }
 
@@ -165,9 +166,9 @@ private:
 
 } // namespace
 
-void check_references(const meeting::Meeting& meeting, Diagnostics& faults)
+void check_references(const meeting::Meeting& meeting, IdSet refused, Diagnostics& faults)
 {
-    ReferenceCheck{meeting, faults}.run();
+    ReferenceCheck{meeting, std::move(refused), faults}.run();
 }
 
 } // namespace restitution::read

@@ -2,14 +2,16 @@
 
 #include "base/diagnostic.hpp"
 #include "meeting/meeting.hpp"
+#include "read/refused_ids.hpp"
 
 namespace restitution::read {
 
 /// Holds every id of a meeting against the ids it declares.
 ///
+/// Input:   `refused`: find_refused_ids() of the same meeting; naming one of them is no new fault.
 /// Errors:  read.repeated-id, read.unknown-person, read.unknown-question, read.unknown-option,
-///          read.wrong-question (a chart of a text question, answers of a closed one),
+///          read.wrong-question (a chart of a text question),
 ///          each with the nearest id that exists.
-void check_references(const meeting::Meeting& meeting, Diagnostics& faults);
+void check_references(const meeting::Meeting& meeting, IdSet refused, Diagnostics& faults);
 
 } // namespace restitution::read

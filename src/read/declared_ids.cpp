@@ -54,8 +54,8 @@ bool DeclaredIds::ask(const std::string& id, const SourceSpan& where)
     if (places_.contains(id)) {
         return true;
     }
-    if (!is_id(id)) {
-        return false; // no id at all: the schema has told it
+    if (!is_id(id) || refused_.contains(id)) {
+        return false; // told by the schema: of here, or where the id is declared
     }
     auto hints = did_you_mean(id, names_, effort_);
     if (hints.empty()) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <utility>
 
 namespace restitution::read {
 
@@ -18,11 +19,15 @@ constexpr std::string_view never_asked;
 
 } // namespace
 
-MeetingIds::MeetingIds(const meeting::Meeting& meeting, Diagnostics& faults)
-    : directory_{meeting}, faults_{faults}, people_{"person", "read.unknown-person", faults},
-      owners_{"person or organisation", "read.unknown-person", faults},
-      questions_{"question", "read.unknown-question", faults},
-      surveys_{"survey", never_asked, faults}, decisions_{"decision", never_asked, faults}
+MeetingIds::MeetingIds(const meeting::Meeting& meeting, IdSet refused, Diagnostics& faults)
+    : directory_{meeting}, refused_{std::move(refused)}, faults_{faults},
+      people_{"person", "read.unknown-person", refused_, faults}, owners_{"person or organisation",
+                                                                          "read.unknown-person",
+                                                                          refused_, faults},
+      questions_{"question", "read.unknown-question", refused_, faults}, surveys_{"survey",
+                                                                                  never_asked,
+                                                                                  refused_, faults},
+      decisions_{"decision", never_asked, refused_, faults}
 {
     declare_people(meeting);
     declare_questions(meeting);
@@ -45,7 +50,7 @@ void MeetingIds::declare_questions(const meeting::Meeting& meeting)
         surveys_.declare(survey.id, find_value_span(survey.where, "id"));
         for (const Question& question : survey.questions) {
             questions_.declare(question.id, find_value_span(question.where, "id"));
-            DeclaredIds options{"option", "read.unknown-option", faults_};
+            DeclaredIds options{"option", never_asked, refused_, faults_};
             for (const survey::Option& option : question.options) {
                 options.declare(option.id, find_value_span(option.where, "id"));
             }
@@ -95,7 +100,7 @@ std::optional<FoundQuestion> MeetingIds::ask_closed(const std::string& id, const
 void MeetingIds::ask_option(const FoundQuestion& question, const std::string& id,
                             const SourceSpan& where)
 {
-    if (!question.option(id)) {
+    if (!question.option(id) && !refused_.contains(id)) {
         faults_.error(
             "read.unknown-option",
             fmt::format("the question '{}' has no option '{}'", question.question().id, id), where,

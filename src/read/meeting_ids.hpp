@@ -13,12 +13,13 @@ namespace restitution::read {
 
 /// All ids that a meeting declares, to hold those against that it names.
 ///
-/// Input:   the meeting outlives it and stays as it is.
-/// Errors:  read.repeated-id as it is made; each question below tells what is wrong with an
+/// Input:   the meeting outlives it and stays as it is. Nobody is told that a refused id is
+/// unknown. Errors:  read.repeated-id as it is made; each question below tells what is wrong with
+/// an
 ///          answer, with the nearest id that exists.
 class MeetingIds {
 public:
-    MeetingIds(const meeting::Meeting& meeting, Diagnostics& faults);
+    MeetingIds(const meeting::Meeting& meeting, IdSet refused, Diagnostics& faults);
 
     /// An id that may be left out. Errors: read.unknown-person, an organisation's id too.
     void ask_person(const std::string& id, const SourceSpan& where);
@@ -44,6 +45,7 @@ private:
                                               const std::string& id);
 
     meeting::Directory directory_;
+    IdSet refused_;
     Diagnostics& faults_;
     DeclaredIds people_;
     DeclaredIds owners_;

@@ -209,7 +209,8 @@ MeetingDraft read_draft_of(const XmlDocument& document, const MeetingContext& co
 {
     MeetingDraft draft;
     draft.meeting = read_document(document, context);
-    check_references(*draft.meeting, context.faults());
+    check_references(*draft.meeting, find_refused_ids(document.root(), *draft.meeting),
+                     context.faults());
     check_attendance(*draft.meeting, context.faults());
     const Places errors = places_of_errors(of_form, context.faults());
     const bool all_told = tells_all(of_form);

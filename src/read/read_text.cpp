@@ -108,9 +108,14 @@ private:
 
     Value read_value(pugi::xml_node node) const
     {
-        const auto figure = std::ranges::find(figure_names, node.attribute("as").value());
-        return {node.attribute("question").value(), node.attribute("option").value(),
-                static_cast<Figure>(figure - figure_names.begin())};
+        const std::string option = node.attribute("option").value();
+        const auto named = std::ranges::find(figure_names, node.attribute("as").value());
+        // Where none is named the schema has told it: what the others say is then no fault.
+        const Figure figure = named != figure_names.end()
+                                  ? static_cast<Figure>(named - figure_names.begin())
+                              : option.empty() ? Figure::answered
+                                               : Figure::count;
+        return {node.attribute("question").value(), option, figure};
     }
 
     template <class Content>

@@ -38,6 +38,32 @@ TEST_CASE("a misspelt word is answered with the nearest one", "[read]")
           "a whole number from 0, of seven digits at most, as in 15");
 }
 
+TEST_CASE("what is named is no fault where its declaration was refused", "[read]")
+{
+    std::string text = meeting_with("section", R"(<chart question="venu"/><talk by="bob"/>
+        <tally question="venu" options="oui"/><paragraph><value question="venu" option="oui"/>
+        </paragraph>)");
+    const auto misspell = [&text](const std::string& word, const std::string& wrong) {
+        for (std::size_t at = 0; (at = text.find(word, at)) != std::string::npos;) {
+            text.replace(at, word.size(), wrong);
+        }
+    };
+    misspell("<person ", "<persn ");
+    misspell("<survey ", "<surveys ");
+    misspell("</survey>", "</surveys>");
+    CAPTURE(text);
+
+    Codes codes;
+    for (const Diagnostic& fault : read_sample(text).faults.sorted()) {
+        codes.emplace_back(fault.code);
+    }
+    std::ranges::sort(codes);
+    const auto repeated = std::ranges::unique(codes);
+    codes.erase(repeated.begin(), repeated.end());
+
+    CHECK(codes == Codes{"read.missing-attribute", "read.unknown-element"});
+}
+
 TEST_CASE("a hint tells what mends the fault, not another one", "[read]")
 {
     const auto table = [](const char* content) {
