@@ -34,11 +34,9 @@ void tell_without_content(const survey::QuestionTally& tally, const Context& con
 {
     std::size_t count = 0;
     std::vector<std::string> texts;
-    for (const survey::TextTally& text : tally.texts) {
-        if (text.no_content) {
-            count += text.count();
-            texts.push_back(publication::to_plain(context.scribe.repeat(text.text)));
-        }
+    for (const survey::TextTally* text : order_answers(tally, Content::none)) {
+        count += text->count();
+        texts.push_back(publication::to_plain(context.scribe.repeat(text->text)));
     }
     if (count > 0) {
         blocks.push_back(paragraph(

@@ -58,11 +58,12 @@ bool comes_before(const Keyed& a, const Keyed& b)
 
 } // namespace
 
-std::vector<const survey::TextTally*> order_answers(const survey::QuestionTally& tally)
+std::vector<const survey::TextTally*> order_answers(const survey::QuestionTally& tally,
+                                                    Content content)
 {
     std::vector<Keyed> keyed;
     for (const survey::TextTally& text : tally.texts) {
-        if (!text.no_content) {
+        if (text.no_content == (content == Content::none)) {
             keyed.push_back({sort_key(text.text), &text});
         }
     }

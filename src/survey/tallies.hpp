@@ -20,7 +20,8 @@ struct Percent {
 
 /// Free texts that are equal after NFC, case and space folding.
 ///
-/// text:         as the first of them was written; the answers own it, and outlive it.
+/// text:         as most of them were written, of spellings as common the first by bytes; the
+///               answers own it, and outlive it.
 /// respondents:  who wrote it, ascending; never leaves the office.
 /// no_content:   "/", "RAS" and the like: counted as answered, listed apart.
 struct TextTally {

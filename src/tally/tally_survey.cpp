@@ -3,6 +3,7 @@
 #include "survey/fold_text.hpp"
 #include "tally/no_content.hpp"
 
+#include <algorithm>
 #include <cassert>
 #include <unordered_map>
 
@@ -36,6 +37,30 @@ private:
     std::unordered_map<std::string, std::size_t> places_;
 };
 
+/// The spelling that most of the respondents chose; of several the first by bytes, so that it
+/// does not tell who answered first.
+std::string_view commonest_spelling(const std::vector<std::uint32_t>& respondents,
+                                    const std::vector<Answer>& answers)
+{
+    std::vector<std::string_view> spellings;
+    for (const std::uint32_t respondent : respondents) {
+        spellings.emplace_back(answers[respondent].text);
+    }
+    std::ranges::sort(spellings);
+    std::string_view commonest;
+    std::ptrdiff_t most = 0;
+    for (auto first = spellings.begin(); first != spellings.end();) {
+        const auto last = std::ranges::find_if(
+            first, spellings.end(), [&](std::string_view other) { return other != *first; });
+        if (last - first > most) {
+            most = last - first;
+            commonest = *first;
+        }
+        first = last;
+    }
+    return commonest;
+}
+
 QuestionTally tally_question(const survey::Question& question, const std::vector<Answer>& answers,
                              const NoContent& no_content)
 {
@@ -56,6 +81,9 @@ QuestionTally tally_question(const survey::Question& question, const std::vector
         }
     }
     tally.missing = tally.respondents - tally.answered;
+    for (survey::TextTally& text : tally.texts) {
+        text.text = commonest_spelling(text.respondents, answers);
+    }
     return tally;
 }
 

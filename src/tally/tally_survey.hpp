@@ -11,7 +11,8 @@ namespace restitution::tally {
 /// Counts every question of every survey.
 ///
 /// Input:   the responses outlive the tallies, which show their texts, and stay as they are.
-/// Law:     those of survey::QuestionTally; the counts do not depend on the order of respondents.
+/// Law:     those of survey::QuestionTally; nothing but the order of texts depends on that of
+///          the respondents.
 survey::Tallies tally_surveys(const meeting::Meeting& meeting,
                               const survey::AllResponses& responses);
 survey::Tallies tally_surveys(const meeting::Meeting&, survey::AllResponses&&) = delete;

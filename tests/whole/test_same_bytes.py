@@ -1,8 +1,13 @@
 """The same input gives the same bytes, whoever builds it, where, and in which locale."""
 
+import csv
 import os
 import pathlib
+import random
+import re
 import shutil
+import subprocess
+import tempfile
 
 import support
 from support import ProgramTest, Run
@@ -17,8 +22,27 @@ SURROUNDINGS = [
 ]
 
 
+LOCALES = ["fr_FR", "vi_VN"]
+
+
 class SameBytes(ProgramTest):
+    @classmethod
+    def setUpClass(cls):
+        cls.locales = tempfile.mkdtemp(prefix="restitution-locales-")
+        cls.addClassCleanup(shutil.rmtree, cls.locales)
+        for name in LOCALES:
+            subprocess.run(["localedef", "-i", name, "-f", "UTF-8", f"{cls.locales}/{name}.UTF-8"],
+                           check=True, capture_output=True)
+
+    def test_the_locales_are_there(self):
+        for name in LOCALES:
+            env = {"LOCPATH": self.locales, "LC_ALL": f"{name}.UTF-8"}
+            told = subprocess.run(["locale", "decimal_point"], env=env, check=True,
+                                  capture_output=True)
+            self.assertEqual((told.stdout, told.stderr), (b",\n", b""))
+
     def build(self, number, env):
+        env = {**env, "LOCPATH": self.locales} if env else env
         folder = self.folder / f"place-{number}" / ("sub/" * number)
         shutil.copytree(DEMO, folder)
         run = Run(["build", folder / "meeting.xml", "-o", folder / "out", "--quiet",
@@ -32,6 +56,32 @@ class SameBytes(ProgramTest):
             for name in OUTPUTS:
                 with self.subTest(name):
                     self.assertEqual(first[name], other[name])
+
+    def build_in_order(self, name, order):
+        """The demo without its quotation by number, its respondents in an order."""
+        folder = self.folder / name
+        shutil.copytree(DEMO, folder)
+        meeting = (folder / "meeting.xml").read_text(encoding="utf-8")
+        numbered = r'<quote question="\w+" response="\d+"/>'
+        self.assertRegex(meeting, numbered)
+        self.write(f"{name}/meeting.xml", re.sub(numbered, "", meeting))
+        with open(folder / "reponses.csv", encoding="utf-8-sig", newline="") as source:
+            head, *rows = csv.reader(source)
+        order(rows)
+        with open(folder / "reponses.csv", "w", encoding="utf-8", newline="") as target:
+            csv.writer(target, quoting=csv.QUOTE_ALL).writerows([head, *rows])
+        run = self.run_program("build", folder / "meeting.xml", "-o", folder / "out", "--quiet",
+                               "--to", "deck,responses,dump")
+        self.assertEqual(run.status, 0, run.err)
+        return {name: (folder / "out" / name).read_bytes() for name in OUTPUTS}
+
+    def test_the_order_of_respondents_does_not_show(self):
+        first = self.build_in_order("given", lambda rows: None)
+        for seed in range(3):
+            shuffled = self.build_in_order(f"shuffled-{seed}", random.Random(seed).shuffle)
+            for name in OUTPUTS:
+                with self.subTest(name, seed=seed):
+                    self.assertEqual(first[name], shuffled[name])
 
     def test_another_user_gets_the_same(self):
         if os.getuid() != 0:
@@ -47,7 +97,6 @@ class SameBytes(ProgramTest):
             os.setuid(65534)
             os.umask(0o077)
 
-        import subprocess
         done = subprocess.run([support.PROGRAM, "build", str(folder / "meeting.xml"), "-o",
                                str(folder / "out"), "--to", "deck,responses,dump", "--quiet"],
                               preexec_fn=become_nobody, capture_output=True, cwd="/")
