@@ -63,11 +63,6 @@ std::vector<Category> make_categories(const survey::Question& question,
     return categories;
 }
 
-bool needs_colors(ChartKind kind)
-{
-    return kind == ChartKind::pie || kind == ChartKind::doughnut || kind == ChartKind::stacked;
-}
-
 /// Whether the shares as they are shown, each rounded by itself, miss the whole.
 bool rounds_off(const std::vector<Category>& categories, std::size_t answered)
 {
@@ -162,11 +157,12 @@ Chart make_chart(const survey::Question& question, const survey::QuestionTally& 
         chart.largest = find_largest(chart.categories);
         chart.notes = make_notes(question, tally, chart, words);
     }
-    for (std::size_t i = 0; needs_colors(chart.kind) && i < chart.categories.size(); ++i) {
+    for (std::size_t i = 0; publication::shows_a_whole(chart.kind) && i < chart.categories.size();
+         ++i) {
         chart.categories[i].color = i;
     }
     chart.alternative = describe(chart, question.title, words);
-    if (chart.kind == ChartKind::columns) {
+    if (chart.kind != ChartKind::bars) {
         Chart bars = chart;
         bars.kind = ChartKind::bars;
         chart.alternative_in_bars = describe(bars, question.title, words);

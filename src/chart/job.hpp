@@ -17,6 +17,7 @@ struct Job {
     text::FontLibrary& fonts;
     SourceSpan where;
     Diagnostics& faults;
+    std::optional<Color> ink = {}; ///< of labels on a dark master
     BarColumns columns = {};
 
     const publication::Category& category(std::size_t i) const { return chart.categories[i]; }

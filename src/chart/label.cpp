@@ -29,7 +29,7 @@ Length shift(layouts::Align align, Length room)
 
 Label::Label(const std::string& text, layouts::Role role, const Job& job, std::optional<Color> ink)
     : shaped_{shape_label(text, job.layout.style(role), job,
-                          ink.value_or(job.layout.style(role).color))},
+                          ink.value_or(job.ink.value_or(job.layout.style(role).color)))},
       leading_{job.layout.style(role).leading}
 {
 }

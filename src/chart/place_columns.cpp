@@ -77,8 +77,23 @@ private:
                 labels_[i].set(slot() - slot_gap, scale(layouts::Role::chart_label, letters)));
             value_blocks_.push_back(
                 values_[i].set(slot() - slot_gap, scale(layouts::Role::chart_value, letters)));
+        }
+        if (std::ranges::any_of(value_blocks_, takes_lines)) {
+            divide_values(scale(layouts::Role::chart_value, letters));
+        }
+        for (std::size_t i = 0; i < labels_.size(); ++i) {
             label_height_ = std::max(label_height_, label_blocks_[i].height());
             value_height_ = std::max(value_height_, value_blocks_[i].height());
+        }
+    }
+
+    static bool takes_lines(const Block& value) { return value.lines.size() > 1; }
+
+    /// Count above share in all columns, where one has no room for them side by side.
+    void divide_values(double scale)
+    {
+        for (std::size_t i = 0; i < values_.size(); ++i) {
+            value_blocks_[i] = values_[i].set(values_[i].narrowest_width(scale), scale);
         }
     }
 

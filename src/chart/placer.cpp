@@ -11,20 +11,18 @@ namespace {
 using publication::ChartKind;
 
 /// The kind that can show these categories at this width.
-ChartKind choose_drawing(const Job& job)
+ChartKind choose_drawing(ChartKind wanted, const Job& job)
 {
     const auto& categories = job.chart.categories;
-    const bool whole = job.chart.kind == ChartKind::pie || job.chart.kind == ChartKind::doughnut ||
-                       job.chart.kind == ChartKind::stacked;
     const bool any = std::any_of(categories.begin(), categories.end(),
                                  [](const auto& category) { return category.count > 0; });
-    if (whole && !any) {
+    if (publication::shows_a_whole(wanted) && !any) {
         return ChartKind::bars;
     }
-    if (job.chart.kind == ChartKind::columns && !columns_fit(job)) {
+    if (wanted == ChartKind::columns && !columns_fit(job)) {
         return ChartKind::bars;
     }
-    return job.chart.kind;
+    return wanted;
 }
 
 /// Kinds that are whole or not at all.
@@ -71,18 +69,19 @@ Rect used_area(const Job& job, Length height)
     return {job.frame.origin, {job.frame.size.width, height}};
 }
 
-Placer::Placer(const publication::Chart& chart, Length width, const layouts::Layout& layout,
-               text::FontLibrary& fonts, const SourceSpan& where)
-    : chart_{&chart}, width_{width}, layout_{&layout}, fonts_{&fonts}, where_{where},
-      kind_{chart.kind}
+Placer::Placer(const publication::Chart& chart, ChartKind wanted, Length width,
+               std::optional<Color> ink, const layouts::Layout& layout, text::FontLibrary& fonts,
+               const SourceSpan& where)
+    : chart_{&chart}, width_{width}, ink_{ink}, layout_{&layout}, fonts_{&fonts}, where_{where},
+      kind_{wanted}
 {
     if (chart.categories.empty() || width <= Length{}) {
         return;
     }
     Diagnostics told_by_place;
-    Job job{chart,        0, chart.categories.size(), {{}, {width, {}}}, layout, fonts, where,
-            told_by_place};
-    kind_ = choose_drawing(job);
+    Job job{chart,         0,  chart.categories.size(), {{}, {width, {}}}, layout, fonts, where,
+            told_by_place, ink};
+    kind_ = choose_drawing(wanted, job);
     if (kind_ == ChartKind::bars) {
         job.columns = columns_ = measure_bars(job);
     }
@@ -97,7 +96,7 @@ ChartPlan Placer::place(std::size_t first, std::size_t last, Point corner, Lengt
             end,      {corner, {width_, height}},
             *layout_, *fonts_,
             where_,   faults,
-            columns_};
+            ink_,     columns_};
     if (job.first == end || width_ <= Length{} || height <= Length{}) {
         return job.nothing();
     }

@@ -6,6 +6,7 @@
 #include "scene/scene.hpp"
 #include "text/font_library.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace restitution::chart {
@@ -39,8 +40,10 @@ struct ChartPlan {
 /// Errors:  those of text::shape, told by place().
 class Placer {
 public:
-    Placer(const publication::Chart& chart, Length width, const layouts::Layout& layout,
-           text::FontLibrary& fonts, const SourceSpan& where);
+    /// wanted:  the chart's own kind, or bars, which any chart but numbers can be.
+    Placer(const publication::Chart& chart, publication::ChartKind wanted, Length width,
+           std::optional<Color> ink, const layouts::Layout& layout, text::FontLibrary& fonts,
+           const SourceSpan& where);
 
     Length width() const { return width_; }
     /// What is drawn.
@@ -55,6 +58,7 @@ public:
 private:
     const publication::Chart* chart_;
     Length width_;
+    std::optional<Color> ink_;
     const layouts::Layout* layout_;
     text::FontLibrary* fonts_;
     SourceSpan where_;

@@ -4,6 +4,7 @@
 #include "compose/topic_titles.hpp"
 
 #include <algorithm>
+#include <set>
 #include <span>
 
 namespace restitution::compose {
@@ -20,8 +21,11 @@ public:
         : topic_{topic}, section_{section}, context_{context}, groups_{group_blocks(topic.blocks)},
           titles_{topic, section, context}
     {
-        questions_ = std::ranges::count_if(
-            groups_, [](const SheetGroup& group) { return group.asks != nullptr; });
+        for (const SheetGroup& group : groups_) {
+            if (group.asks != nullptr) {
+                questions_.insert(question_of(*group.asks));
+            }
+        }
         unnamed_follow_ = unnamed_follow();
     }
 
@@ -91,11 +95,52 @@ private:
     {
         Sheet sheet = start_sheet(choose_master(group), first_of(group).where);
         Blocks body = introduce(group, sheet);
-        Blocks composed = compose_blocks(group.blocks, context_);
-        forget_title(composed, group);
-        std::ranges::move(composed, std::back_inserter(body));
+        append(body, compose_introduction(group, sheet));
+        append(body, compose_content(group));
         fill(sheet, std::move(body), compose_beside(group));
         return sheet;
+    }
+
+    static void append(Blocks& blocks, Blocks more)
+    {
+        std::ranges::move(more, std::back_inserter(blocks));
+    }
+
+    /// Where what the group shows stands among its blocks; 0: it shows nothing.
+    static std::ptrdiff_t place_of_shown(const SheetGroup& group)
+    {
+        const auto shown = std::ranges::find(group.blocks, group.asks);
+        return shown == group.blocks.end() ? 0 : shown - group.blocks.begin();
+    }
+
+    /// What leads up to a question, and the question where the title is another: both stay with
+    /// what was answered.
+    Blocks compose_introduction(const SheetGroup& group, const Sheet& sheet)
+    {
+        const auto first = group.blocks.begin();
+        Blocks introduction = compose_blocks({first, first + place_of_shown(group)}, context_);
+        if (group.asks != nullptr && is_only_question()) {
+            introduction.push_back(paragraph(Role::subtitle,
+                                             titles_.question(question_asked(group)),
+                                             group.asks->where, sheet.heading + 1));
+        }
+        for (publication::Block& block : introduction) {
+            block.keep_with_next = true;
+        }
+        return introduction;
+    }
+
+    Blocks compose_content(const SheetGroup& group) const
+    {
+        const auto first = group.blocks.begin() + place_of_shown(group);
+        Blocks content = compose_blocks({first, group.blocks.end()}, context_);
+        forget_title(content, group);
+        return content;
+    }
+
+    const survey::Question& question_asked(const SheetGroup& group) const
+    {
+        return context_.scribe.asked(question_of(*group.asks)).question;
     }
 
     static const meeting::Block& first_of(const SheetGroup& group)
@@ -143,10 +188,8 @@ private:
     Blocks introduce(const SheetGroup& group, Sheet& sheet)
     {
         if (group.asks != nullptr) {
-            const survey::Question& question =
-                context_.scribe.asked(question_of(*group.asks)).question;
-            return is_only_question() ? introduce_topic_of(question, group, sheet)
-                                      : introduce_question(question, sheet);
+            return is_only_question() ? introduce_topic_of(question_asked(group), sheet)
+                                      : introduce_question(question_asked(group), sheet);
         }
         if (topic_.topic->title.empty()) {
             introduce_loose(group, sheet);
@@ -157,7 +200,7 @@ private:
         return lead_of_topic(sheet);
     }
 
-    bool is_only_question() const { return !topic_.topic->title.empty() && questions_ == 1; }
+    bool is_only_question() const { return !topic_.topic->title.empty() && questions_.size() == 1; }
 
     /// The subtitle, where the title has just been told.
     Blocks lead_of_topic(const Sheet& sheet) const
@@ -171,19 +214,13 @@ private:
         return lead;
     }
 
-    Blocks introduce_topic_of(const survey::Question& question, const SheetGroup& group,
-                              Sheet& sheet)
+    Blocks introduce_topic_of(const survey::Question& question, Sheet& sheet)
     {
-        constexpr int level = 4;
         sheet.title_where = topic_.topic->where;
         sheet.title = titles_.topic();
         titles_.append_theme(sheet.kicker, question);
-        sheet.kicker_of = level; // the theme is the question's, not the topic's
-        Blocks lead = lead_of_topic(sheet);
-        lead.push_back(
-            paragraph(Role::subtitle, titles_.question(question), group.asks->where, level));
-        lead.back().keep_with_next = true;
-        return lead;
+        sheet.kicker_of = sheet.heading + 1; // the theme is the question's, not the topic's
+        return lead_of_topic(sheet);
     }
 
     Blocks introduce_question(const survey::Question& question, Sheet& sheet)
@@ -207,19 +244,19 @@ private:
             // The title is the section's: saying it above once more tells nothing.
             sheet.kicker.clear();
             sheet.heading = 2;
-        } else if (unnamed_follow_ || !opens_with_table(group)) {
+        } else if (unnamed_follow_) {
             sheet.title_is_caption = true;
             sheet.heading = 0;
         }
     }
 
-    /// Whether something without a title stands behind a table with one: it is no part of
-    /// what a heading over the table would head.
+    /// Whether something without a title stands behind a table with one, or on its sheet: it is
+    /// no part of what a heading over the table would head.
     bool unnamed_follow() const
     {
         const auto first = std::ranges::find_if(groups_, names_table);
         return std::any_of(first, groups_.end(), [](const SheetGroup& group) {
-            return group.asks == nullptr && !names_table(group);
+            return group.asks == nullptr && (!names_table(group) || !is_all_about_table(group));
         });
     }
 
@@ -272,7 +309,7 @@ private:
     const ShownSection& section_;
     const Context& context_;
     std::vector<SheetGroup> groups_;
-    std::ptrdiff_t questions_ = 0;
+    std::set<std::string_view> questions_; ///< ids
     bool unnamed_follow_ = false;
     TopicTitles titles_;
 };

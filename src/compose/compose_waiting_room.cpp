@@ -2,7 +2,6 @@
 #include "compose/compose_block.hpp"
 #include "compose/compose_frame.hpp"
 
-#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -12,7 +11,8 @@ namespace {
 
 using layouts::Role;
 
-/// Of several codes each shows where it leads; who listens is told by its alternative.
+/// Where there are several films a code shows to which it leads; who listens is told by its
+/// alternative.
 std::optional<publication::Block> compose_code(const meeting::Link& link, bool labelled,
                                                const Context& context)
 {
@@ -71,7 +71,7 @@ std::vector<publication::Sheet> compose_waiting_room(const Context& context)
         text.where = room->where;
         sheet.fillings.push_back({"title", {std::move(text)}});
     }
-    const bool several = std::ranges::count_if(room->videos, &meeting::Link::qr_code) > 1;
+    const bool several = room->videos.size() > 1;
     for (const meeting::Link& video : room->videos) {
         for (publication::Block& block : compose_video(video, context)) {
             body.push_back(std::move(block));

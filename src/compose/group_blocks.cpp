@@ -24,7 +24,7 @@ struct Among {
 
 using Asking = Among<meeting::Chart, meeting::Tally, meeting::Answers>;
 using Commenting = Among<meeting::Verdict, meeting::Quote, meeting::Remark>;
-using Introducing = Among<meeting::Paragraph>;
+using Introducing = Among<meeting::Paragraph, meeting::Remark>;
 
 /// A picture has its place beside a text; a wide one would be a stamp there, and has a line of its
 /// own.
@@ -45,7 +45,7 @@ bool opens_a_sheet(const meeting::Block& block)
     return Asking::has(block) || is_table(block);
 }
 
-/// Only paragraphs so far: they lead up to what comes.
+/// Only paragraphs and remarks so far: they lead up to what comes.
 bool introduces(const SheetGroup& group)
 {
     return group.pictures.empty() &&
@@ -53,6 +53,7 @@ bool introduces(const SheetGroup& group)
                group.blocks, [](const meeting::Block* block) { return Introducing::has(*block); });
 }
 
+/// Whether it has what it shows: no other chart or table finds a place.
 bool is_full(const SheetGroup& group)
 {
     return group.asks != nullptr || group.table != nullptr;
@@ -71,7 +72,7 @@ bool fits(const SheetGroup& group, const meeting::Block& block)
     if (opens_a_sheet(block)) {
         return introduces(group);
     }
-    return !is_full(group) || (Commenting::has(block) && !quotes_elsewhere(group, block));
+    return !is_full(group) || !(stands_beside(block) || quotes_elsewhere(group, block));
 }
 
 void add(SheetGroup& group, const meeting::Block& block)
@@ -108,9 +109,11 @@ bool names_table(const SheetGroup& group)
     return group.table != nullptr && !group.table->title.empty();
 }
 
-bool opens_with_table(const SheetGroup& group)
+bool is_all_about_table(const SheetGroup& group)
 {
-    return group.table != nullptr && is_table(*group.blocks.front());
+    const auto is_about = [](const meeting::Block* block) { return Commenting::has(*block); };
+    return group.table != nullptr && is_table(*group.blocks.front()) &&
+           std::all_of(group.blocks.begin() + 1, group.blocks.end(), is_about);
 }
 
 std::string_view question_of(const meeting::Block& block)

@@ -21,17 +21,19 @@ struct SheetGroup {
 
 /// Divides the blocks of a topic over sheets.
 ///
-/// Output:  answers and tables open a sheet; what comments on them (verdict, quotation,
-///          remark) stays with them, and a paragraph just before introduces them there.
-///          A quotation from the answers to another question opens a sheet of its own.
-///          Everything else gathers on one sheet, which flows on when it is full.
+/// Output:  answers and tables open a sheet; what comes behind them stays with them, and
+///          paragraphs and remarks just before introduce them there. A picture that would make
+///          them narrower opens a sheet of its own, and so does a quotation from the answers to
+///          another question. Each sheet flows on when it is full.
 /// Law:     every block is in exactly one group, and order is kept within blocks and
 ///          within pictures; no group is empty.
 std::vector<SheetGroup> group_blocks(const std::vector<const meeting::Block*>& blocks);
 
-/// Whether the group has a table with a title; whether nothing stands in front of its table.
+/// Whether the group has a table with a title.
 bool names_table(const SheetGroup& group);
-bool opens_with_table(const SheetGroup& group);
+/// Whether a heading over the group's table would head all of it: nothing stands in front of the
+/// table, and behind it only what comments on it (verdict, quotation, remark).
+bool is_all_about_table(const SheetGroup& group);
 
 /// The question whose answers a block shows; empty for other blocks.
 std::string_view question_of(const meeting::Block& block);

@@ -71,6 +71,12 @@ struct Table {
 
 enum class ChartKind { bars, columns, pie, doughnut, stacked, numbers };
 
+/// Whether its pieces are shares of one whole, each in a color of its own.
+constexpr bool shows_a_whole(ChartKind kind)
+{
+    return kind == ChartKind::pie || kind == ChartKind::doughnut || kind == ChartKind::stacked;
+}
+
 /// A count of answers in words.
 ///
 /// figure:  "1 234".
@@ -106,7 +112,7 @@ struct Category {
 /// caption:      "15 réponses sur 16", under the drawing.
 /// notes:        small print: rounding, stated counts that disagree.
 /// alternative:  what a screen reader says instead of the drawing.
-/// alternative_in_bars: instead of it, for columns that find no room side by side.
+/// alternative_in_bars: instead of it, where the chart's own kind finds no room.
 /// language:     of the alternative; empty: the publication's.
 /// Law:          categories are in drawing order; the widest bar belongs to `largest`
 ///               even on a further sheet (one scale).

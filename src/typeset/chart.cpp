@@ -77,11 +77,7 @@ public:
     }
 
 private:
-    bool gave_way() const
-    {
-        return chart_->kind == publication::ChartKind::columns &&
-               placer_->kind() == publication::ChartKind::bars;
-    }
+    bool gave_way() const { return placer_->kind() != chart_->kind; }
 
     /// Of the kind that is drawn.
     const std::string& alternative() const
@@ -92,7 +88,8 @@ private:
     void tell_bars() const
     {
         context_->faults.note("typeset.other-chart",
-                              "drawn as bars: so many columns find no room side by side", where_);
+                              "drawn as bars: another drawing of these labels finds no room here",
+                              where_);
     }
 
     Length set_texts()
@@ -128,11 +125,29 @@ private:
         return drawing;
     }
 
+    /// What cannot be divided gives way to bars where it finds no room.
     void place_drawings(Length room)
     {
-        if (!placer_ || placer_->width() != setting_.width) {
-            placer_.emplace(*chart_, setting_.width, context_->layout, context_->fonts, where_);
+        if (!placer_ || placer_->width() != setting_.width || squeezed_) {
+            start_placer(chart_->kind);
+            squeezed_ = false;
         }
+        place_whole_or_in_parts(room);
+        if (drawings_.empty() && publication::shows_a_whole(chart_->kind)) {
+            start_placer(publication::ChartKind::bars);
+            squeezed_ = true;
+            place_whole_or_in_parts(room);
+        }
+    }
+
+    void start_placer(publication::ChartKind kind)
+    {
+        placer_.emplace(*chart_, kind, setting_.width, context_->ink, context_->layout,
+                        context_->fonts, where_);
+    }
+
+    void place_whole_or_in_parts(Length room)
+    {
         // Bars give way more readily than letters: their height falls faster than the scale.
         const double less = 1 - setting_.scale;
         Length tried;
@@ -286,6 +301,7 @@ private:
     std::vector<TextBox> notes_;
     Setting setting_;
     std::optional<chart::Placer> placer_; ///< for the setting's width
+    bool squeezed_ = false;               ///< it draws bars for want of height
     std::vector<Drawing> drawings_;
     std::vector<TextPart> text_parts_;
     publication::List items_; ///< of list_

@@ -76,8 +76,8 @@ Rect random_frame(std::mt19937& random)
 
 chart::ChartPlan place(const Chart& chart, std::size_t first, const Rect& frame)
 {
-    return chart::Placer{chart, frame.size.width, desk().layout, desk().fonts, {}}.place(
-        first, chart.categories.size(), frame.origin, frame.size.height, desk().faults);
+    return chart::Placer{chart, chart.kind, frame.size.width, {}, desk().layout, desk().fonts, {}}
+        .place(first, chart.categories.size(), frame.origin, frame.size.height, desk().faults);
 }
 
 std::string without_blanks(std::string_view text)
@@ -349,7 +349,8 @@ TEST_CASE("a chart fits the height it likes to have", "[chart]")
     const Chart chart = random_chart(random);
     Rect frame = random_frame(random);
     frame.size.height =
-        chart::Placer{chart, frame.size.width, desk().layout, desk().fonts, {}}.ideal_height();
+        chart::Placer{chart, chart.kind, frame.size.width, {}, desk().layout, desk().fonts, {}}
+            .ideal_height();
 
     CHECK(place(chart, 0, frame).rest == chart.categories.size());
 }
@@ -362,7 +363,7 @@ TEST_CASE("however many categories there are, a part is what a shorter chart wou
         chart.categories.push_back({"Option " + std::to_string(1'000 + i), 5, {"5"}, i});
     }
     chart.answered = chart.largest = 5;
-    const chart::Placer placer{chart, 800_pt, desk().layout, desk().fonts, {}};
+    const chart::Placer placer{chart, chart.kind, 800_pt, {}, desk().layout, desk().fonts, {}};
 
     const auto rest = placer.place(1'000, 3'000, {}, 300_pt, desk().faults);
     REQUIRE(rest.rest > 1'000);
@@ -404,8 +405,9 @@ TEST_CASE("a stacked bar is cut without rest", "[chart]")
     layout.chart.colors = {black, Color{0, 0, 200}, Color{0, 90, 0}};
     layout.chart.color_count = 3;
     const Chart thirds = plain_chart(ChartKind::stacked, {7, 5, 3});
-    const auto plan = chart::Placer{thirds, 864_pt, layout, desk().fonts, {}}.place(
-        0, 3, {48_pt, 96_pt}, 200_pt, desk().faults);
+    const auto plan =
+        chart::Placer{thirds, thirds.kind, 864_pt, {}, layout, desk().fonts, {}}.place(
+            0, 3, {48_pt, 96_pt}, 200_pt, desk().faults);
     Length sum;
     for (std::size_t i = 0; i < 3; ++i) {
         const auto pieces = filled_with(plan, layout.chart.colors[i]);

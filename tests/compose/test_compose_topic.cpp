@@ -28,15 +28,17 @@ TEST_CASE("one question stands under its topic's title", "[compose]")
 TEST_CASE("several questions of a topic are titles, and the topic stands above", "[compose]")
 {
     GeneratedMaterial made = small_meeting();
+    ask_another(made);
     meeting::Topic& topic = add_topic(made, "Des apports");
     add(topic, meeting::Chart{"q"});
     add(topic, meeting::Answers{"q"});
+    add(topic, meeting::Chart{"r"});
 
     const auto deck = deck_of(made);
 
     const auto sheets = sheets_of(deck, "content");
-    REQUIRE(sheets.size() == 2);
-    for (const publication::Sheet* sheet : sheets) {
+    REQUIRE(sheets.size() == 3);
+    for (const publication::Sheet* sheet : {sheets[0], sheets[1]}) {
         CHECK(to_plain(sheet->title) == "Utile\u202F?");
         CHECK(to_plain(sheet->kicker) == "Des apports · Bilan");
     }
@@ -51,6 +53,48 @@ TEST_CASE("several questions of a topic are titles, and the topic stands above",
     CHECK(sheets[1]->kicker_heading == 0);
     CHECK(publication::is_running(sheets[1]->title));
     CHECK(publication::is_running(sheets[1]->kicker));
+}
+
+TEST_CASE("one question shown twice leaves the title to its topic", "[compose]")
+{
+    GeneratedMaterial made = small_meeting();
+    meeting::Topic& topic = add_topic(made, "Des apports");
+    add(topic, meeting::Chart{"q"});
+    add(topic, meeting::Answers{"q"});
+
+    const auto deck = deck_of(made);
+
+    const auto sheets = sheets_of(deck, "content");
+    REQUIRE(sheets.size() == 2);
+    for (const publication::Sheet* sheet : sheets) {
+        CHECK(to_plain(sheet->title) == "Des apports");
+        CHECK(says(texts_of(*sheet), "Utile\u202F?"));
+    }
+    CHECK(publication::is_running(sheets[1]->title));
+}
+
+TEST_CASE("a question stands right above its answers, behind what leads up to it", "[compose]")
+{
+    GeneratedMaterial made = small_meeting();
+    meeting::Topic& topic = add_topic(made, "Des apports");
+    add(topic, meeting::Paragraph{authored("Voici")});
+    add(topic, meeting::Chart{"q"});
+    add(topic, meeting::Paragraph{authored("On retient")});
+
+    const auto deck = deck_of(made);
+
+    const auto sheets = sheets_of(deck, "content");
+    REQUIRE(sheets.size() == 1);
+    const auto& body = sheets[0]->fillings[0].blocks;
+    REQUIRE(body.size() == 4);
+    const auto* question = std::get_if<publication::Paragraph>(&body[1].content);
+    REQUIRE(question != nullptr);
+    CHECK(to_plain(question->text) == "Utile\u202F?");
+    CHECK(question->heading == 4);
+    CHECK(std::holds_alternative<publication::Chart>(body[2].content));
+    CHECK(body[0].keep_with_next);
+    CHECK(body[1].keep_with_next);
+    CHECK_FALSE(body[2].keep_with_next);
 }
 
 TEST_CASE("a topic's subtitle is told with it, not with its first question", "[compose]")
@@ -145,11 +189,10 @@ TEST_CASE("what is loose belongs to its section, not to the topic before it", "[
     const auto deck = deck_of(made);
 
     const auto sheets = sheets_of(deck, "content");
-    REQUIRE(sheets.size() == 3);
+    REQUIRE(sheets.size() == 2);
+    CHECK(sheets[0]->heading == 3);
     CHECK(publication::is_running(sheets[1]->title));
-    CHECK(sheets[1]->heading == 3);
-    CHECK(publication::is_running(sheets[2]->title));
-    CHECK(sheets[2]->heading == 2);
+    CHECK(sheets[1]->heading == 2);
 }
 
 TEST_CASE("words that lead up to a table are not headed by its title", "[compose]")
@@ -187,7 +230,7 @@ TEST_CASE("tables of one title both tell it, as captions where loose words follo
     const auto deck = deck_of(made);
 
     const auto sheets = sheets_of(deck, "content");
-    REQUIRE(sheets.size() == (loose ? 3 : 2));
+    REQUIRE(sheets.size() == 2);
     for (std::size_t i = 0; i < 2; ++i) {
         CHECK_FALSE(publication::is_running(sheets[i]->title));
         CHECK(sheets[i]->title_is_caption == loose);

@@ -63,11 +63,11 @@ TEST_CASE("a quotation stays with its own question or nobody's, not with another
     CHECK(groups[1].asks == nullptr);
 }
 
-TEST_CASE("points after a chart start a sheet of their own", "[compose]")
+TEST_CASE("what follows a chart stays with it, but for a picture and another chart", "[compose]")
 {
-    const std::vector blocks{chart, points};
-
-    CHECK(group_blocks(pointers(blocks)).size() == 2);
+    CHECK(group_blocks(pointers({chart, points, words, verdict})).size() == 1);
+    CHECK(group_blocks(pointers({chart, points, chart})).size() == 2);
+    CHECK(group_blocks(pointers({chart, image})).size() == 2);
 }
 
 TEST_CASE("a paragraph introduces the answers that follow it", "[compose]")

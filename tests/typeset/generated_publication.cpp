@@ -143,6 +143,7 @@ Chart PublicationGenerator::chart()
         chart.notes.push_back(publication::plain("15 réponses annoncées, 7 détaillées"));
     }
     chart.alternative = "Diagramme";
+    chart.alternative_in_bars = "Barres";
     return chart;
 }
 
