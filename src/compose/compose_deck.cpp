@@ -28,12 +28,23 @@ publication::Properties properties_of(const Scribe& scribe)
             meeting.when.start,          meeting.when.timezone};
 }
 
-Publication start_deck(const Scribe& scribe)
+/// What the office alone may see says so on every sheet.
+publication::FieldValue short_title_of(const Scribe& scribe, survey::Audience audience)
+{
+    const meeting::Meeting& meeting = scribe.meeting();
+    std::string title = scribe.plain(meeting.short_title);
+    if (audience == survey::Audience::office) {
+        title += " · " + scribe.words().for_office();
+    }
+    return {std::move(title), meeting.short_title_where};
+}
+
+Publication start_deck(const Scribe& scribe, survey::Audience audience)
 {
     const meeting::Meeting& meeting = scribe.meeting();
     Publication deck;
     deck.properties = properties_of(scribe);
-    deck.fields = {{"short-title", {scribe.plain(meeting.short_title), meeting.short_title_where}},
+    deck.fields = {{"short-title", short_title_of(scribe, audience)},
                    {"title", {deck.properties.title, meeting.span}},
                    {"group", {deck.properties.subject, meeting.span}},
                    {"date", {scribe.words().date(meeting.when.start.date), meeting.span}}};
@@ -96,7 +107,7 @@ Publication compose_deck(const Material& material, const layouts::Layout& layout
     tell_foreign_words(context);
     tell_nothing_shown(sections, context);
 
-    Publication deck = start_deck(scribe);
+    Publication deck = start_deck(scribe, material.audience);
     if (const meeting::Block* block = foresee_overweight(sections, scribe)) {
         tell_overweight(*block, faults);
         return deck;

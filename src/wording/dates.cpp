@@ -84,9 +84,11 @@ std::string Words::until(const TimeOfDay& end) const
 
 std::string Words::when(const DateTime& start, const std::optional<DateTime>& end) const
 {
-    const bool several = end && end->date != start.date;
-    return (several ? days(start.date, end->date) : date_with_day(start.date)) + ", " +
-           hours(start, end);
+    if (end && end->date != start.date) {
+        return filled(say_->from_day_to_day, date_with_day(start.date), time(start.time),
+                      date_with_day(end->date), time(end->time));
+    }
+    return date_with_day(start.date) + ", " + hours(start, end);
 }
 
 } // namespace restitution::wording

@@ -34,6 +34,7 @@ struct Sentences {
     std::string_view answers_column;
     std::string_view share_column;
     std::string_view online;
+    std::string_view for_office;
     std::string_view other;
     std::string_view no_answer;
     Plural answered_of;       ///< {0} answered, {1} respondents
@@ -65,6 +66,7 @@ struct Sentences {
     std::string_view hour_and_minute; ///< {0}, {1:02}
     std::string_view from_to;         ///< {0}, {1}
     std::string_view over_days;       ///< {0} time on the first day, {1} on the last
+    std::string_view from_day_to_day; ///< {0} first day, {1} its time, {2} last day, {3} its time
     std::string_view from;            ///< {0} time on the first of several days
     std::string_view until;           ///< {0} time on the last day
     std::array<std::string_view, 12> months;

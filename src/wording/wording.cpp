@@ -136,6 +136,11 @@ std::string Words::online() const
 {
     return std::string{say_->online};
 }
+
+std::string Words::for_office() const
+{
+    return std::string{say_->for_office};
+}
 std::string Words::other() const
 {
     return std::string{say_->other};

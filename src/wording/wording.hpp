@@ -41,6 +41,7 @@ public:
     std::string answers_column() const;                   ///< "Réponses"
     std::string share_column() const;                     ///< "Part des répondants"
     std::string online() const;                           ///< "en ligne"
+    std::string for_office() const;                       ///< "à usage interne"
     std::string other() const;                            ///< "Autre"
     std::string decided() const;                          ///< "Décision"
     std::string action() const;                           ///< "À faire"
@@ -52,7 +53,7 @@ public:
     std::string number(std::size_t count) const; ///< "1 234", thousands set apart
     /// "15 réponses sur 16"; "Aucune réponse" when nobody answered.
     std::string answered_of(std::size_t answered, std::size_t respondents) const;
-    /// "8 réponses écrites, parmi 15 réponses sur 16"; without the first where all wrote.
+    /// "8 réponses rédigées (15 réponses sur 16)"; without the first where all wrote.
     std::string written_among(std::size_t written, std::size_t answered,
                               std::size_t respondents) const;
     /// "8 (53 %)"; "3 sur 7" below ten answers. See docs/responses.md, "Percentages".

@@ -16,6 +16,7 @@ struct WorkbookPhrases {
     std::string_view date;
     std::string_view sheet;
     std::string_view question;
+    std::string_view survey;
     std::string_view theme;
     std::string_view kind;
     std::array<std::string_view, 5> kinds; ///< in the order of survey::QuestionKind

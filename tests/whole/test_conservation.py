@@ -31,8 +31,8 @@ DATE = "(du [0-9]+ au )?[0-9]+\u00a0\\w+ [0-9]{4}"
 ENGINE = [
     r"[•–·]", r"[IVX]+", "La réunion va commencer", "Ordre du jour", "Données des graphiques",
     "Vendredi " + DATE + ", " + TIME + " · ", DATE, TIME + "( · )?",
-    r"([0-9]+ réponses? écrites?, parmi )?[0-9]+ réponses? sur [0-9]+",
-    "Les totaux peuvent différer de 100\u00a0% en raison des arrondis.", r"Réponses annoncées\u00a0: [0-9]+, détaillées\u00a0: [0-9]+",
+    r"([0-9]+ réponses? rédigées? \()?[0-9]+ réponses? sur [0-9]+\)?",
+    "Les totaux peuvent différer de 100\u00a0% en raison des arrondis.", r"Réponses annoncées\u00a0: [0-9]+, comptées ici\u00a0: [0-9]+",
     "Plusieurs réponses possibles\u00a0: la somme peut dépasser 100\u00a0%.",
     "\u00a0\\(×[0-9]+\\)", "[0-9]+ réponses? sans contenu\u00a0: [^\0]*", "Un répondant",
     "[0-9]+ \\([0-9]+\u00a0%\\)", "[0-9]+", "\\(?[0-9]+\u00a0%\\)?", "Attention", "À noter", "Idée",

@@ -31,12 +31,12 @@ const std::array<const Sentences*, 3> tables{&wording::french, &wording::english
 std::vector<std::string_view> phrases_of(const wording::WorkbookPhrases& say)
 {
     std::vector<std::string_view> all{
-        say.summary,       say.group,       say.date,       say.sheet,       say.question,
-        say.theme,         say.kind,        say.option,     say.count,       say.share,
-        say.participation, say.respondents, say.answered,   say.missing,     say.answer,
-        say.answers,       say.remark,      say.no_content, say.continued,   say.back,
-        say.see_answers,   say.see_tally,   say.raw,        say.how_counted, say.no_questions,
-        say.rows_unlinked, say.rows_linked};
+        say.summary,       say.group,         say.date,        say.sheet,      say.question,
+        say.theme,         say.kind,          say.option,      say.count,      say.share,
+        say.participation, say.survey,        say.respondents, say.answered,   say.missing,
+        say.answer,        say.answers,       say.remark,      say.no_content, say.continued,
+        say.back,          say.see_answers,   say.see_tally,   say.raw,        say.how_counted,
+        say.no_questions,  say.rows_unlinked, say.rows_linked};
     all.insert(all.end(), say.kinds.begin(), say.kinds.end());
     all.insert(all.end(), say.counting.begin(), say.counting.end());
     return all;
@@ -225,7 +225,7 @@ TEST_CASE("days in a row name what they share once", "[wording]")
     CHECK(french.days({2023, 12, 4}, {2024, 12, 4}) ==
           spaced("du 4~décembre 2023 au 4~décembre 2024"));
     CHECK(french.when({{2024, 3, 1}, {9, 5}}, DateTime{{2024, 3, 3}, {17, 0}}) ==
-          spaced("du 1er au 3~mars 2024, de 9~h~05 le premier jour à 17~h le dernier"));
+          spaced("du vendredi 1er~mars 2024 à 9~h~05 au dimanche 3~mars 2024 à 17~h"));
 }
 
 TEST_CASE("weekdays follow each other through leap years and centuries", "[wording]")
@@ -299,7 +299,7 @@ TEST_CASE("texts without content are quoted and counted", "[wording]")
     CHECK(french.without_content(3, {"/", "RAS"}) ==
           spaced("3 réponses sans contenu~: «~/~», «~RAS~»"));
     CHECK(Words{"en"}.without_content(2, {"{0}"}) == "2 answers without content: “{0}”");
-    CHECK(french.stated_disagrees(15, 7) == spaced("Réponses annoncées~: 15, détaillées~: 7"));
+    CHECK(french.stated_disagrees(15, 7) == spaced("Réponses annoncées~: 15, comptées ici~: 7"));
     CHECK(french.repeated(2) == "(×2)");
     CHECK(french.qr_code("{1}") == spaced("Code QR~: {1}"));
 }

@@ -185,6 +185,7 @@ private:
         chart_axis_set_major_tick_mark(categories_axis(), LXW_CHART_AXIS_TICK_MARK_NONE);
         lxw_chart_font labels = font_in(desk_.style.style(layouts::Role::chart_label).color);
         chart_axis_set_num_font(categories_axis(), &labels);
+        chart_axis_set_interval_unit(categories_axis(), 1); // every category has its label
         chart_set_series_gap(chart_, 45);
         if (source_.kind != ChartKind::columns) {
             // Bars are counted from the foot; the first category belongs to the top.

@@ -1,6 +1,7 @@
 #include "backends/xlsx/summary_sheet.hpp"
 
 #include "backends/xlsx/column_width.hpp"
+#include "survey/percent.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -10,15 +11,16 @@ namespace {
 
 constexpr double question_width = 66;
 
-enum SummaryColumn : ColumnIndex { sheet, question, theme, kind, answered, participation };
+enum SummaryColumn : ColumnIndex { sheet, question, part, kind, answered, participation };
 
-std::vector<Column> plan_columns(const Desk& desk)
+// Of which survey a question is, where there are several to tell apart, and its theme.
+std::vector<Column> plan_columns(const Desk& desk, bool several)
 {
     const wording::WorkbookPhrases& say = desk.phrases;
     const auto header = [](std::string_view phrase) { return std::string{phrase}; };
     return with_unique_headers({{header(say.sheet), desk.look.head, 34},
                                 {header(say.question), desk.look.head, question_width},
-                                {header(say.theme), desk.look.head, 22},
+                                {header(several ? say.survey : say.theme), desk.look.head, 22},
                                 {header(say.kind), desk.look.head, 18},
                                 {header(say.answered), desk.look.number_head, 14},
                                 {header(say.participation), desk.look.number_head, 16}});
@@ -34,7 +36,7 @@ bool is_told(const survey::Survey& survey, std::span<const SummaryLine> lines)
 } // namespace
 
 SummarySheet::SummarySheet(const Desk& desk, Sheet& sheet, const Products& products)
-    : desk_{desk}, sheet_{sheet}, products_{products}
+    : desk_{desk}, sheet_{sheet}, products_{products}, several_{products.meeting.surveys.size() > 1}
 {
     worksheet_set_tab_color(sheet.get(), desk.look.accent);
 }
@@ -42,7 +44,7 @@ SummarySheet::SummarySheet(const Desk& desk, Sheet& sheet, const Products& produ
 void SummarySheet::open(std::span<SummaryLine> lines)
 {
     const publication::Properties& properties = products_.properties;
-    const auto columns = plan_columns(desk_);
+    const auto columns = plan_columns(desk_, several_);
     write_title(sheet_, desk_, properties.title, columns[SummaryColumn::sheet].width,
                 total_width(columns));
     row_ = 2;
@@ -75,7 +77,7 @@ void SummarySheet::close(std::span<const SummaryLine> lines, survey::Audience au
 void SummarySheet::write_no_questions()
 {
     ColumnIndex index = 0;
-    for (const Column& column : plan_columns(desk_)) {
+    for (const Column& column : plan_columns(desk_, several_)) {
         sheet_.width(index++, column.width);
     }
     sheet_.text(row_, 0, desk_.say(desk_.phrases.no_questions), desk_.look.sentence);
@@ -83,7 +85,7 @@ void SummarySheet::write_no_questions()
 
 void SummarySheet::write_questions(std::span<const SummaryLine> lines)
 {
-    const auto columns = plan_columns(desk_);
+    const auto columns = plan_columns(desk_, several_);
     const RowIndex head = row_++;
     sheet_.heads(head, columns);
     sheet_.keep_heads(head, head);
@@ -109,16 +111,25 @@ void SummarySheet::write_detail(std::string_view phrase, const std::string& valu
     }
 }
 
-// The survey's name only where there are several to tell apart.
 void SummarySheet::write_respondents(const survey::Survey& survey, std::size_t count)
 {
     sheet_.text(row_, SummaryColumn::sheet, desk_.say(desk_.phrases.respondents), desk_.look.label);
-    if (products_.meeting.surveys.size() > 1 && !survey.title.empty()) {
-        sheet_.text(row_, SummaryColumn::theme, survey.title, desk_.look.label);
+    if (several_ && !survey.title.empty()) {
+        sheet_.text(row_, SummaryColumn::part, survey.title, desk_.look.label);
     }
     respondents_rows_[&survey] = row_;
     sheet_.number(row_++, SummaryColumn::question, static_cast<double>(count),
                   desk_.look.number_value);
+}
+
+// "Enquête de mai · Organisation"
+std::string SummarySheet::part_of(const QuestionSheets& of) const
+{
+    const std::string& theme = of.question->theme;
+    if (!several_ || of.survey->title.empty()) {
+        return theme;
+    }
+    return theme.empty() ? of.survey->title : of.survey->title + " · " + theme;
 }
 
 void SummarySheet::write_question(const SummaryLine& line)
@@ -127,7 +138,7 @@ void SummarySheet::write_question(const SummaryLine& line)
     sheet_.lines(row_, count_lines(of.question->title, question_width));
     sheet_.link(row_, SummaryColumn::sheet, of.sheet, of.sheet, desk_.look.linked_text);
     sheet_.text(row_, SummaryColumn::question, of.question->title, desk_.look.text);
-    sheet_.text(row_, SummaryColumn::theme, of.question->theme, desk_.look.text);
+    sheet_.text(row_, SummaryColumn::part, part_of(of), desk_.look.text);
     sheet_.text(row_, SummaryColumn::kind, desk_.say(desk_.phrases.kind_of(of.question->kind)),
                 desk_.look.text);
     const auto count = static_cast<double>(of.tally->answered);
@@ -143,7 +154,7 @@ void SummarySheet::write_question(const SummaryLine& line)
 
 void SummarySheet::write_participation(const QuestionSheets& of)
 {
-    if (of.tally->respondents == 0) {
+    if (of.tally->respondents < survey::fewest_for_shares) {
         sheet_.text(row_, SummaryColumn::participation, "", desk_.look.text);
         return;
     }

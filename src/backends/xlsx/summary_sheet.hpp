@@ -38,10 +38,12 @@ private:
     void write_participation(const QuestionSheets& of);
     void write_rules(survey::Audience audience);
     std::string when() const;
+    std::string part_of(const QuestionSheets& of) const;
 
     const Desk& desk_;
     Sheet& sheet_;
     const Products& products_;
+    bool several_; ///< surveys
     RowIndex row_ = 0;
     std::map<const survey::Survey*, RowIndex> respondents_rows_;
 };
