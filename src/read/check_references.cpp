@@ -133,7 +133,9 @@ private:
     {
         const bool of_option =
             value.figure == meeting::Figure::count || value.figure == meeting::Figure::percent;
-        const auto question = ids_.ask_question(value.question, find_value_span(where, "question"));
+        const SourceSpan named = find_value_span(where, "question");
+        const auto question = of_option ? ids_.ask_closed(value.question, named)
+                                        : ids_.ask_question(value.question, named);
         if (!question) {
             return;
         }

@@ -22,6 +22,9 @@ bool is_id(std::string_view id)
 
 void DeclaredIds::declare(const std::string& id, const SourceSpan& where)
 {
+    if (id.empty()) {
+        return; // the schema has told that it is missing
+    }
     const auto [first, is_new] = places_.emplace(id, where);
     if (is_new) {
         names_.push_back(id);
@@ -36,7 +39,7 @@ void DeclaredIds::declare(const std::string& id, const SourceSpan& where)
 
 void DeclaredIds::know(const std::string& id)
 {
-    if (places_.emplace(id, SourceSpan{}).second) {
+    if (!id.empty() && places_.emplace(id, SourceSpan{}).second) {
         names_.push_back(id);
     }
 }

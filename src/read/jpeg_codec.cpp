@@ -71,7 +71,6 @@ struct Decoder {
     {
         prepare(escape);
         info.err = &escape.errors;
-        jpeg_create_decompress(&info);
         limits.progress_monitor = [](j_common_ptr codec) {
             // A scan costs a pass over the whole picture and may be a few bytes long.
             if (reinterpret_cast<j_decompress_ptr>(codec)->input_scan_number > most_scans) {
@@ -79,8 +78,6 @@ struct Decoder {
                 leave(codec);
             }
         };
-        info.progress = &limits;
-        info.mem->max_memory_to_use = 400L * 1024 * 1024;
     }
     ~Decoder() { jpeg_destroy_decompress(&info); }
     Decoder(const Decoder&) = delete;
@@ -98,7 +95,6 @@ struct Encoder {
     {
         prepare(escape);
         info.err = &escape.errors;
-        jpeg_create_compress(&info);
     }
     ~Encoder()
     {
@@ -117,6 +113,9 @@ struct Encoder {
 
 void read_header(Decoder& decoder)
 {
+    jpeg_create_decompress(&decoder.info); // forgets what it is told before
+    decoder.info.progress = &decoder.limits;
+    decoder.info.mem->max_memory_to_use = 400L * 1024 * 1024;
     const auto* source = reinterpret_cast<const unsigned char*>(decoder.bytes.data());
     jpeg_mem_src(&decoder.info, source, decoder.bytes.size());
     jpeg_read_header(&decoder.info, TRUE);
@@ -143,6 +142,7 @@ void decode_rows(Decoder& decoder)
 void encode_rows(Encoder& encoder)
 {
     jpeg_compress_struct& info = encoder.info;
+    jpeg_create_compress(&info);
     jpeg_mem_dest(&info, &encoder.data, &encoder.size);
     info.image_width = encoder.raster.width;
     info.image_height = encoder.raster.height;

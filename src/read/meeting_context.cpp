@@ -2,6 +2,7 @@
 
 #include "base/ascii.hpp"
 #include "base/language.hpp"
+#include "read/calendar.hpp"
 #include "read/language_tag.hpp"
 #include "read/read_picture.hpp"
 #include "read/text_gate.hpp"
@@ -40,49 +41,8 @@ std::string fold_space(std::string_view raw)
     return folded;
 }
 
-int number(std::string_view digits)
-{
-    int value = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    return value;
-}
-
-bool is_leap(int year)
-{
-    return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-}
-
-int days_of(int year, int month)
-{
-    constexpr std::array days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    return month == 2 && is_leap(year) ? 29 : days[static_cast<std::size_t>(month - 1)];
-}
-
 // Older days are more often slips than meetings.
 constexpr int first_year = 1900;
-
-bool is_real(const Date& date)
-{
-    return date.month >= 1 && date.month <= 12 && date.day >= 1 &&
-           date.day <= days_of(date.year, date.month);
-}
-
-bool is_real(const TimeOfDay& time)
-{
-    return time.hour < 24 && time.minute < 60;
-}
-
-/// The schema saw to "dddd-dd-dd", "dd:dd".
-Date date_of(std::string_view text)
-{
-    return {number(text.substr(0, 4)), number(text.substr(5, 2)), number(text.substr(8, 2))};
-}
-
-TimeOfDay time_of(std::string_view text)
-{
-    return text.size() < 16 ? TimeOfDay{}
-                            : TimeOfDay{number(text.substr(11, 2)), number(text.substr(14, 2))};
-}
 
 bool is_control(char c)
 {
@@ -211,15 +171,15 @@ std::optional<DateTime> MeetingContext::moment(pugi::xml_attribute attribute) co
     if (text.size() < 10) {
         return std::nullopt;
     }
-    const DateTime found{date_of(text), time_of(text)};
+    const DateTime found = parse_moment(text);
     if (found.date.year < first_year) {
         faults_.error("read.bad-date", fmt::format("'{}' is before the year {}", text, first_year),
                       span(attribute), {fmt::format("years are {} to 9999", first_year)});
         return std::nullopt;
     }
-    if (!is_real(found.date) || !is_real(found.time)) {
+    if (const std::string why = why_unreal(found); !why.empty()) {
         faults_.error("read.bad-date", fmt::format("'{}' is no day or time of the calendar", text),
-                      span(attribute), {"write it as 2023-06-09 or 2023-06-09T10:00"});
+                      span(attribute), {why});
         return std::nullopt;
     }
     return found;

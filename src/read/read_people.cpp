@@ -97,6 +97,7 @@ bool are_suspicious(const std::string& first, const std::string& second)
 {
     const auto [less, more] = std::minmax({first.size(), second.size()});
     return less >= shortest_suspicious && more <= longest_suspicious &&
+           more - less <= suspicious_distance &&
            edit_distance(first, second) <= suspicious_distance;
 }
 

@@ -121,10 +121,13 @@ private:
 
     std::vector<std::string> hints_of_missing(const Question& question)
     {
-        if (const CsvField* header = find_header_below()) {
+        if (!header_below_) {
+            header_below_ = line_of_header_below();
+        }
+        if (*header_below_ != 0) {
             return {fmt::format("line {} starts with headers: they stand in the first row, take "
                                 "away what is above them",
-                                Locator{}.locate(*table_.file, table_.span(*header).begin).line)};
+                                *header_below_)};
         }
         auto hints = did_you_mean(question.column, headers_, effort_);
         if (hints.empty()) {
@@ -137,18 +140,19 @@ private:
         return hints;
     }
 
-    /// A column that a question names in a row below the first: titles or codes stand above.
-    const CsvField* find_header_below() const
+    /// Of a column that a question names in a row below the first: titles or codes stand above.
+    /// 0: there is none.
+    std::size_t line_of_header_below() const
     {
         constexpr std::size_t most_rows = 10;
         for (std::size_t row = 0; row < std::min(most_rows, table_.rows()); ++row) {
             const CsvField& first = table_.cell(row, 0);
             const auto named = by_header_.find(fold_text(table_.text(first)));
             if (named != by_header_.end() && !named->second.questions.empty()) {
-                return &first;
+                return Locator{}.locate(*table_.file, table_.span(first).begin).line;
             }
         }
-        return nullptr;
+        return 0;
     }
 
     void refuse_shared(const Namesakes& same)
@@ -197,6 +201,7 @@ private:
     Effort effort_;
     std::map<std::string, Namesakes> by_header_;
     std::vector<std::size_t> bound_;
+    std::optional<std::size_t> header_below_; ///< its line, once it was looked for
     bool complete_ = true;
 };
 

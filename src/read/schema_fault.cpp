@@ -4,6 +4,7 @@
 #include "read/libxml_nodes.hpp"
 #include "read/schema_hints.hpp"
 #include "read/schema_message.hpp"
+#include "read/schema_places.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -24,40 +25,6 @@ void list_elements(pugi::xml_node node, std::vector<pugi::xml_node>& all)
             list_elements(node.first_child(), all);
         }
     }
-}
-
-/// The attribute a message names, with or without its element before it, as it is written in the
-/// file: libxml2 puts its namespace before it.
-std::string attribute_in(std::string_view message, pugi::xml_node node)
-{
-    std::string named = quoted_in(message, message.starts_with("Element") ? 1 : 0);
-    const std::size_t end = named.find('}');
-    if (end == std::string::npos) {
-        return named;
-    }
-    const std::string local = ":" + named.substr(end + 1);
-    for (const pugi::xml_attribute attribute : node.attributes()) {
-        if (std::string_view{attribute.name()}.ends_with(local)) {
-            return attribute.name();
-        }
-    }
-    return "xml" + local; // missing: the only one of a namespace that is asked for
-}
-
-/// The first words between elements, without the white space around them.
-SourceSpan find_words(pugi::xml_node node, const XmlDocument& document)
-{
-    for (const pugi::xml_node child : node.children()) {
-        const std::string_view text = child.value();
-        const std::size_t first = text.find_first_not_of(" \t\r\n");
-        if (child.type() != pugi::node_element && child.type() != pugi::node_comment &&
-            first != std::string_view::npos) {
-            SourceSpan where = document.span(child);
-            where.begin = std::min(where.begin + static_cast<std::uint32_t>(first), where.end);
-            return where;
-        }
-    }
-    return document.span(node);
 }
 
 } // namespace
@@ -156,6 +123,12 @@ std::vector<Repair> SchemaReport::tell_unknown_elements()
         }
         if (is_new && nearest.empty()) {
             nearest = find_nearest(ours.name(), names_.elements());
+        }
+        if (is_new && nearest.empty()) {
+            nearest = names_.synonym_of(ours.name());
+            if (names_.has_element(parent) && !names_.may_hold(parent, nearest)) {
+                nearest.clear();
+            }
         }
         add("read.unknown-element", fmt::format("there is no element <{}>", ours.name()),
             document_.span(ours),
@@ -309,6 +282,9 @@ void SchemaReport::tell_unknown_attribute(const SchemaFault& fault, pugi::xml_no
 void SchemaReport::tell_missing_attribute(const SchemaFault& fault, pugi::xml_node node)
 {
     const std::string attribute = attribute_in(fault.message, node);
+    if (is_misspelt(attribute, node, names_.attributes_of(name_of(element_of(fault.node))))) {
+        return; // told where it stands
+    }
     add("read.missing-attribute",
         fmt::format("<{}> lacks the attribute '{}'", node.name(), attribute), document_.span(node),
         hints_of_missing(names_, name_of(element_of(fault.node)), attribute));

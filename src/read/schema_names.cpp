@@ -1,6 +1,7 @@
 #include "read/schema_names.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <pugixml.hpp>
@@ -171,6 +172,30 @@ SchemaNames::SchemaNames(std::string_view schema)
 bool SchemaNames::has_element(std::string_view name) const
 {
     return std::ranges::binary_search(elements_, name);
+}
+
+std::string_view SchemaNames::synonym_of(std::string_view name) const
+{
+    struct Synonym {
+        std::string_view foreign;
+        std::string_view own;
+    };
+    constexpr std::array<Synonym, 12> synonyms{{
+        {"strong", "b"},
+        {"bold", "b"},
+        {"em", "i"},
+        {"italic", "i"},
+        {"list", "points"},
+        {"ul", "points"},
+        {"ol", "points"},
+        {"li", "point"},
+        {"item", "point"},
+        {"p", "paragraph"},
+        {"img", "picture"},
+        {"image", "picture"},
+    }};
+    const auto found = std::ranges::find(synonyms, name, &Synonym::foreign);
+    return found != synonyms.end() && has_element(found->own) ? found->own : "";
 }
 
 bool SchemaNames::is_optional(std::string_view name) const

@@ -22,6 +22,8 @@ public:
     const std::string& root() const { return root_; }
     const std::vector<std::string>& elements() const { return elements_; }
     bool has_element(std::string_view name) const;
+    /// The element that web pages and word processors call otherwise; empty: there is none.
+    std::string_view synonym_of(std::string_view name) const;
     /// Whether the element may be left out at any place where it is declared.
     bool is_optional(std::string_view name) const;
 

@@ -139,6 +139,9 @@ LibxmlDocument parse_strictly(const SourceFile& file, Diagnostics& faults)
 {
     const QuietLibxml quiet;
     const Owned<xmlParserCtxt> context{xmlNewParserCtxt()};
+    if (context == nullptr) {
+        throw std::bad_alloc{};
+    }
     FirstError first{&file, std::nullopt};
     context->_private = &first;
     context->sax->serror = keep_first_error;

@@ -4,6 +4,7 @@
 #include "text/characters.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -40,6 +41,21 @@ bool is_told_already(const Diagnostics& faults, const Diagnostic& fault)
         return told.code == fault.code && told.where == fault.where &&
                told.message == fault.message;
     });
+}
+
+/// "no font has the character 'ꦏ' (U+A98F)", or how many and the first of them.
+std::string describe_missing(const std::vector<char32_t>& missing)
+{
+    constexpr std::size_t most_named = 8;
+    std::vector<std::string> named;
+    for (std::size_t i = 0; i < std::min(missing.size(), most_named); ++i) {
+        named.push_back(
+            fmt::format("'{}' (U+{:04X})", as_utf8(missing[i]), static_cast<unsigned>(missing[i])));
+    }
+    return missing.size() == 1
+               ? fmt::format("no font has the character {}", named.front())
+               : fmt::format("no font has {} characters of this text: {}{}", missing.size(),
+                             fmt::join(named, ", "), missing.size() > most_named ? ", …" : "");
 }
 
 } // namespace
@@ -173,7 +189,7 @@ void Atomizer::append_atom(const Item& item, ShapedWordPtr word)
 void Atomizer::append_missing(const Item& item)
 {
     if (!content_.spans[item.span].repeats) {
-        report_missing(text_of(item));
+        note_missing(text_of(item));
     }
     ShapingStyle style = style_of(item);
     const FontRequest& request = content_.spans[item.span].font;
@@ -191,22 +207,28 @@ void Atomizer::append_missing(const Item& item)
     append_atom(item, std::make_shared<const ShapedWord>(std::move(nothing)));
 }
 
-void Atomizer::report_missing(std::string_view cluster)
+void Atomizer::note_missing(std::string_view cluster)
 {
     for (std::size_t at = 0; at < cluster.size();) {
         const char32_t scalar = next_scalar(cluster, at);
-        if (is_ignorable(scalar)) {
-            continue;
+        if (!is_ignorable(scalar) && known_missing_.insert(scalar).second) {
+            missing_.push_back(scalar);
         }
-        const Diagnostic fault{Severity::warning,
-                               "text.missing-glyph",
-                               fmt::format("no font has the character '{}' (U+{:04X})",
-                                           as_utf8(scalar), static_cast<unsigned>(scalar)),
-                               content_.rules.where,
-                               {"put a font that has it into a folder named by --font-path"}};
-        if (!is_told_already(faults_, fault)) {
-            faults_.add(fault);
-        }
+    }
+}
+
+void Atomizer::tell_missing() const
+{
+    if (missing_.empty()) {
+        return;
+    }
+    const Diagnostic fault{Severity::warning,
+                           "text.missing-glyph",
+                           describe_missing(missing_),
+                           content_.rules.where,
+                           {"put a font that has it into a folder named by --font-path"}};
+    if (!is_told_already(faults_, fault)) {
+        faults_.add(fault);
     }
 }
 

@@ -2,12 +2,15 @@
 
 #include "text/itemize.hpp"
 
+#include <set>
+#include <vector>
+
 namespace restitution::text {
 
 /// Turns items into shaped atoms, each with a font that has its characters.
 ///
 /// Law:     atoms added cover the item's bytes in order; no glyph is .notdef.
-/// Errors:  text.missing-glyph.
+/// Errors:  text.missing-glyph, told by tell_missing().
 class Atomizer {
 public:
     Atomizer(ShapedContent& content, FontLibrary& fonts, Diagnostics& faults)
@@ -16,6 +19,8 @@ public:
     }
 
     void add(const Item& item);
+    /// Once for all that was added: which characters no font has.
+    void tell_missing() const;
 
 private:
     void add_short(const Item& item);
@@ -25,7 +30,7 @@ private:
     bool has_all(std::string_view cluster, scene::FontId font) const;
     void append_atom(const Item& item, ShapedWordPtr word);
     void append_missing(const Item& item);
-    void report_missing(std::string_view cluster);
+    void note_missing(std::string_view cluster);
 
     ShapingStyle style_of(const Item& item) const;
     std::string_view text_of(const Item& item) const;
@@ -33,6 +38,8 @@ private:
     ShapedContent& content_;
     FontLibrary& fonts_;
     Diagnostics& faults_;
+    std::vector<char32_t> missing_; ///< in order of first appearance, each once
+    std::set<char32_t> known_missing_;
 };
 
 } // namespace restitution::text

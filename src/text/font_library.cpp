@@ -56,7 +56,8 @@ struct FontLibrary::Shelf {
     std::vector<std::unique_ptr<OpenedFont>> opened;
     std::map<std::pair<std::size_t, float>, scene::FontId> opened_as; ///< face and pinned weight
     std::vector<Known> known;
-    std::map<std::tuple<char32_t, layouts::Weight, bool>, std::optional<scene::FontId>> fallbacks;
+    using FallbackKey = std::tuple<char32_t, std::string, layouts::Weight, bool>;
+    std::map<FallbackKey, std::optional<scene::FontId>> fallbacks;
     Workshop workshop;
 
     scene::FontId open(std::size_t face, layouts::Weight weight);
@@ -180,7 +181,7 @@ std::optional<Diagnostic> FontLibrary::find_lack(std::string_view family)
 
 std::optional<scene::FontId> FontLibrary::find_fallback(char32_t scalar, const FontRequest& request)
 {
-    const std::tuple key{scalar, request.weight, request.italic};
+    const Shelf::FallbackKey key{scalar, request.family, request.weight, request.italic};
     const auto found = shelf_->fallbacks.find(key);
     if (found != shelf_->fallbacks.end()) {
         return found->second;

@@ -70,6 +70,7 @@ void Builder::add_spans()
     if (open) {
         end_paragraph(static_cast<std::uint32_t>(content_.spans.size() - 1));
     }
+    atomizer_.tell_missing();
 }
 
 void Builder::add_text(std::uint32_t span, std::string_view text)

@@ -130,6 +130,10 @@ const std::vector<Case> errors{
     {"text",
      R"(<value question="venu" option="oui" as="answered"/>)",
      {"read.unneeded-option: oui"}},
+    {"text", R"(<value question="venu" option="oui"/>)", {"read.missing-attribute: value"}},
+    {"text",
+     R"(<value question="garder" option="oui" as="count"/>)",
+     {"read.wrong-question: garder"}},
     {"section", R"(<chart question="garder"/>)", {"read.wrong-question: garder"}},
     // Questions.
     {"survey", R"(<question id="q" column="Q" kind="single"/>)", {"read.no-options: question"}},

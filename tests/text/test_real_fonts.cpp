@@ -192,6 +192,26 @@ TEST_CASE("a character no font has is told by name and place, and its text kept"
     CHECK(faults.all()[0].where == where);
 }
 
+TEST_CASE("all that a text lacks is told at once", "[text]")
+{
+    auto fonts = sample_fonts();
+    const auto told = [&fonts](const std::string& words) {
+        Diagnostics faults;
+        text::shape(fonts, {sample_span(words)}, {}, faults);
+        REQUIRE(faults.all().size() == 1);
+        return faults.all().front().message;
+    };
+    CHECK(told("\U000E4567 \U000E4568 \U000E4567") ==
+          "no font has 2 characters of this text: '\U000E4567' (U+E4567), '\U000E4568' "
+          "(U+E4568)");
+    std::string many;
+    for (char32_t scalar = 0xE4500; scalar < 0xE4600; ++scalar) {
+        append_scalar(many, scalar);
+    }
+    CHECK(told(many).starts_with("no font has 256 characters of this text: "));
+    CHECK(told(many).ends_with(" (U+E4507), …"));
+}
+
 TEST_CASE("a family that is nowhere is an error and another font is taken", "[text]")
 {
     auto fonts = sample_fonts();
