@@ -60,6 +60,7 @@ void draw(const Block& block, const Rect& box, layouts::Align align, ChartPlan& 
 {
     Length top = box.top();
     for (const text::Line& line : block.lines) {
+        plan.breaks_word = plan.breaks_word || line.breaks_word;
         const Length slack = block.leading - line.ascent - line.descent;
         const Point start{box.left() + shift(align, box.size.width - line.width),
                           top + slack / 2 + line.ascent};

@@ -56,6 +56,9 @@ public:
 
     ChartPlan place() const
     {
+        if (columns_.bars <= Length{}) {
+            return job_->nothing(); // labels and values take all the width
+        }
         // Gaps go first, then bars at one distance, then thickness, then letters.
         for (const double letters : {1.0, 0.5, 0.0}) {
             for (const double air : {1.0, 0.8, 0.6, 0.4, 0.2}) {

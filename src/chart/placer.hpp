@@ -22,10 +22,12 @@ struct BarColumns {
 /// items:   drawing and labels, in reading order; caption and notes are not among them.
 /// used:    what they cover, from the frame's top.
 /// rest:    the first category left for the next sheet; categories.size(): none.
+/// breaks_word: a label ends lines where no word may end.
 struct ChartPlan {
     std::vector<scene::Item> items;
     Rect used;
     std::size_t rest = 0;
+    bool breaks_word = false;
 };
 
 /// Places a chart in frames of one width, whole or in parts.

@@ -56,7 +56,7 @@ struct Field {
 struct Master {
     std::string name;
     Color background = white;
-    std::optional<Color> ink; ///< all text in this color, whatever its style says
+    std::optional<Color> ink; ///< all text but that on fills in this color, whatever its style says
     std::vector<Decoration> decorations;
     std::vector<Region> regions;
     std::vector<Field> fields;

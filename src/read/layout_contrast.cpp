@@ -57,19 +57,31 @@ private:
     Diagnostics& faults_;
 };
 
-void check_master(const layouts::Master& master, const Layout& layout, const ContrastCheck& check)
+void check_styles(const layouts::Master& master, const Layout& layout, const ContrastCheck& check)
 {
     const std::string ground = fmt::format("master '{}'", master.name);
-    if (master.ink) {
-        check.hold("the ink", *master.ink, ground, master.background, running_text);
-        return;
-    }
     for (std::size_t i = 0; i < layouts::role_count; ++i) {
         const auto role = static_cast<Role>(i);
         check.hold(fmt::format("style '{}'", to_text(role)), layout.style(role).color, ground,
                    master.background, asked_of(role));
     }
-    for (std::size_t i = 0; i < layout.chart.color_count; ++i) {
+}
+
+/// Whether charts are set on a master.
+bool bears_charts(const layouts::Master& master)
+{
+    return !master.ink || master.name == "content" || master.name == "content-aside";
+}
+
+void check_master(const layouts::Master& master, const Layout& layout, const ContrastCheck& check)
+{
+    const std::string ground = fmt::format("master '{}'", master.name);
+    if (master.ink) {
+        check.hold("the ink", *master.ink, ground, master.background, running_text);
+    } else {
+        check_styles(master, layout, check);
+    }
+    for (std::size_t i = 0; bears_charts(master) && i < layout.chart.color_count; ++i) {
         check.hold("a chart color", layout.chart.colors[i], ground, master.background, chart_mark);
     }
 }

@@ -276,6 +276,12 @@ private:
         for (const Diagnostic& fault : drawing.faults.all()) {
             context_->faults.add(fault);
         }
+        if (drawing.plan.breaks_word) {
+            context_->faults.warning("typeset.overlong-word",
+                                     "a label of a chart is wider than its column and was broken "
+                                     "anywhere",
+                                     where_, {"give the option a shorter label"});
+        }
         for (scene::Item& item : drawing.plan.items) {
             brush.paint(element, moved(std::move(item), offset(at)));
         }

@@ -32,6 +32,14 @@ struct Context {
         return target.starts_with('#') ? anchors.contains(target.substr(1)) : !target.empty();
     }
 
+    /// For what stands on a fill of its own: each text has its style's color.
+    Context on_fill() const
+    {
+        Context own = *this;
+        own.ink = std::nullopt;
+        return own;
+    }
+
     layouts::Role worn(layouts::Role role) const
     {
         return role == layouts::Role::body ? body : role;

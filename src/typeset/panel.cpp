@@ -23,8 +23,7 @@ std::optional<scene::Role> tag_of(layouts::Panel panel)
 
 Context inside(const Context& context, const layouts::PanelStyle& style)
 {
-    Context own = context;
-    own.ink = std::nullopt; // the box is a ground of its own
+    Context own = context.on_fill();
     own.body = style.text;
     return own;
 }

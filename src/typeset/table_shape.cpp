@@ -161,12 +161,13 @@ TableTexts::TableTexts(const publication::Table& table, const SourceSpan& where,
                        const Context& context)
     : title{table.title, layouts::Role::heading, context, where}, columns{count_columns(table)}
 {
+    const Context filled = context.on_fill();
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        heads.emplace_back(table.columns[i], layouts::Role::table_head, context, where,
+        heads.emplace_back(table.columns[i], layouts::Role::table_head, filled, where,
                            repeated(dress_of(table, i)));
     }
     for (const publication::RowGroup& source : table.groups) {
-        TableGroup group{TextBox{source.title, layouts::Role::table_group, context,
+        TableGroup group{TextBox{source.title, layouts::Role::table_group, filled,
                                  first_known(source.where, where), repeated({})},
                          {}};
         for (const publication::Row& row : source.rows) {

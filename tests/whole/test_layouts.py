@@ -25,6 +25,8 @@ FAULTS = [
      "layout.unknown-master"),
     ('{short-title}', '{short-titel}', "layout.unknown-field"),
     ('name="ink" value="#1b2733"', 'name="ink" value="#8b8b8b"', "layout.low-contrast"),
+    ('<master name="content" background="white">',
+     '<master name="content" background="navy" ink="white">', "layout.low-contrast"),
     ('width="960"', 'width="wide"', "read.bad-value"),
     ('size="30" floor="24"', 'size="0" floor="0"', "read.bad-value"),
     ('width="960"', 'width="3"', "layout.page-size"),
