@@ -3,6 +3,3 @@ restitution_tests(pdf
     USES restitution_pdf restitution_test_scenes fmt::fmt nlohmann_json::nlohmann_json)
 restitution_tests(dump SOURCES test_dump.cpp USES restitution_dump restitution_test_scenes)
 
-# What tests/conformance holds against the validators, beside the demo.
-add_executable(write_sample_pdf write_sample_pdf.cpp)
-target_link_libraries(write_sample_pdf PRIVATE restitution_test_scenes restitution_pdf)

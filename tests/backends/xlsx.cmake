@@ -8,9 +8,6 @@ target_link_libraries(restitution_test_survey
     PUBLIC restitution_xlsx restitution_text PkgConfig::libzip pugixml::pugixml
     PRIVATE restitution_warnings)
 
-add_executable(write_sample_xlsx write_sample_xlsx.cpp)
-target_link_libraries(write_sample_xlsx PRIVATE restitution_test_survey restitution_warnings)
-
 restitution_tests(xlsx
     SOURCES
         test_xlsx_audience.cpp test_xlsx_cells.cpp test_xlsx_counts.cpp test_xlsx_limits.cpp test_xlsx_storage.cpp test_xlsx_workbook.cpp

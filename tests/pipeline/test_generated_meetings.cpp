@@ -1,4 +1,5 @@
 #include "backends/pdf/write_pdf.hpp"
+#include "backends/pdf_tools.hpp"
 #include "backends/xlsx/write_xlsx.hpp"
 #include "compose/compose_deck.hpp"
 #include "read/read_layout.hpp"
@@ -110,6 +111,14 @@ void check_bytes(std::string_view what, const Result<Bytes>& first, const Result
     }
 }
 
+void check_legal(const Result<Bytes>& pdf, Failures& failures)
+{
+    const std::string told = pdf ? PdfFile{*pdf}.output_of("qpdf --check {}") : "";
+    if (told.find("No syntax or stream encoding errors") == std::string::npos) {
+        failures.push_back("qpdf: " + told);
+    }
+}
+
 /// Takes meetings through the whole run. One for each thread: a FontLibrary is not shared.
 class Press {
 public:
@@ -173,8 +182,9 @@ private:
         if (write) {
             const backends::Products products{*meeting,        responses, tallies, *style_,
                                               deck.properties, scene,     fonts_};
-            check_bytes("deck.pdf", backends::pdf::write_pdf(scene, fonts_),
-                        backends::pdf::write_pdf(scene, fonts_), failures);
+            const auto pdf = backends::pdf::write_pdf(scene, fonts_);
+            check_bytes("deck.pdf", pdf, backends::pdf::write_pdf(scene, fonts_), failures);
+            check_legal(pdf, failures);
             const auto write_workbook = [&] {
                 return backends::xlsx::write_xlsx(
                     products, backends::xlsx::list_contents(products, {audience}));

@@ -46,7 +46,7 @@ GeneratedQuestion GeneratedSurvey::ask(std::size_t number)
                                kinds[texts_.below(kinds.size())],
                                {},
                                {}};
-    const std::size_t options = texts_.large() && texts_.one_in(2) ? 40 : 1 + texts_.below(6);
+    const std::size_t options = 1 + texts_.below(texts_.large() || texts_.one_in(10) ? 40 : 6);
     for (std::size_t i = 0; question.kind != "text" && i < options; ++i) {
         question.options.push_back(
             fmt::format("{} {}", texts_.mark(), option_words[i % option_words.size()]));

@@ -211,11 +211,12 @@ class Build(ProgramTest):
 
     def test_files_beyond_the_limit_of_sizes_end_with_4_and_leave_nothing(self):
         self.write("meeting.xml", meeting())
-        for name in ("deck", "responses"):
+        for name, code in [("deck", "deliver.write-failed"), ("responses", "xlsx.library")]:
             with self.subTest(name):
                 run = self.run_program("build", "meeting.xml", "-o", "out", "--to", name,
                                        most_bytes=1000)
                 self.assertEqual(run.status, 4, run.err)
+                self.assertIn(f"[{code}]", run.err)
                 self.assertFalse(list(self.folder.glob("out/*")))
 
     def test_the_meeting_may_lie_anywhere_and_its_paths_start_there(self):
@@ -234,8 +235,8 @@ class Strict(ProgramTest):
     # A remark that the reader warns of without refusing it: two people whose names look alike.
     def setUp(self):
         super().setUp()
-        people = ("  <people><person id='a' name='Morgane Million'/>"
-                  "<person id='b' name='Morgane Millon'/></people>")
+        people = ("  <people><person id='a' name='Solène Carrion'/>"
+                  "<person id='b' name='Solène Carron'/></people>")
         self.write("meeting.xml", meeting(survey=people))
 
     def test_warnings_do_not_stop_a_build(self):

@@ -1,6 +1,8 @@
 """Faults a new user makes: each is told at its place, with what to write instead."""
 
+import pathlib
 import re
+import unittest
 
 from support import ProgramTest, meeting
 
@@ -21,6 +23,35 @@ class Places(ProgramTest):
                                  ("text.missing-glyph", *place))
         with_more = meeting().replace("  <group>", f"  <subtitle>Suites{NO_GLYPH}</subtitle><group>")
         self.assertEqual(self.told(with_more), ("text.missing-glyph", 4, 13))
+
+
+    def test_a_meeting_names_a_layout_and_no_folder(self):
+        text = meeting().replace('layout="cites"', 'layout="./cites"')
+        self.assertEqual(self.told(text)[0], "read.layout-path")
+
+    def test_words_are_no_xml(self):
+        self.assertEqual(self.told("Compte rendu de la réunion\n"), ("xml.not-xml", 1, 1))
+
+    def test_half_a_character_of_utf_16(self):
+        self.write("meeting.xml", b"\xff\xfe" + "<meeting>".encode("utf-16-le") + b"\x00\xd8<\x00")
+        self.assertIn("text.damaged-utf16", self.check().codes())
+
+    def test_the_marks_of_another_format_than_the_declared_one(self):
+        self.write("answers.csv", '"Horodateur","Viendrez-vous ?"\n'
+                   '"2023/06/09 10:00:00 AM UTC+2","Oui"\n')
+        survey = SURVEY.format(file='answers.csv" format="generic', label="Non")
+        self.assertEqual(self.told(meeting(survey=survey))[0], "responses.format-differs")
+
+
+class Codes(unittest.TestCase):
+    def test_each_code_of_the_manual_is_provoked_by_a_test(self):
+        root = pathlib.Path(__file__).resolve().parents[2]
+        manual = (root / "docs" / "diagnostics.md").read_text(encoding="utf-8")
+        codes = set(re.findall(r"^\| `([a-z]+\.[a-z0-9-]+)` \|", manual, re.MULTILINE))
+        self.assertGreater(len(codes), 100)
+        tests = "".join(path.read_text(encoding="utf-8") for suffix in ("py", "cpp", "hpp")
+                        for path in (root / "tests").rglob(f"*.{suffix}"))
+        self.assertEqual(sorted(code for code in codes if code not in tests), [])
 
 
 SURVEY = """  <survey id="s" title="Enquête" responses="{file}">

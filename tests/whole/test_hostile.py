@@ -187,8 +187,8 @@ class Accepted(ProgramTest):
         self.assertEqual(self.check("--strict").status, 1)
 
     def test_names_that_differ_by_a_letter_are_warned_of(self):
-        people = ('<people><person id="a" name="Morgane Millon"/><person id="b" '
-                  'name="Morgane Million"/><person id="c" name="MORGANE MILLON"/></people>')
+        people = ('<people><person id="a" name="Solène Carron"/><person id="b" '
+                  'name="Solène Carrion"/><person id="c" name="SOLÈNE CARRON"/></people>')
         self.assertTrue(self.build(meeting(survey=people)))
 
     def test_titles_that_no_sheet_can_bear(self):
