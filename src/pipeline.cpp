@@ -176,7 +176,7 @@ Result<Outputs> build(const Request& request, SourceStore& sources, Diagnostics&
     tally::check_answers(meeting, tallies, faults);
     tally::check_quotes(meeting, responses, faults);
     tally::check_personal_data(meeting, tallies, request.audience, faults);
-    tally::check_values(meeting, request.audience, faults);
+    tally::check_values(meeting, tallies, request.audience, faults);
 
     const compose::Material material{meeting, responses, tallies, request.audience};
     text::FontLibrary fonts{text::font_folders(request.font_path, request.data / "fonts")};

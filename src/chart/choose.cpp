@@ -161,11 +161,9 @@ Chart make_chart(const survey::Question& question, const survey::QuestionTally& 
          ++i) {
         chart.categories[i].color = i;
     }
-    chart.alternative = describe(chart, question.title, words);
+    chart.alternative = describe(chart, chart.kind, question.title, words);
     if (chart.kind != ChartKind::bars) {
-        Chart bars = chart;
-        bars.kind = ChartKind::bars;
-        chart.alternative_in_bars = describe(bars, question.title, words);
+        chart.alternative_in_bars = describe(chart, ChartKind::bars, question.title, words);
     }
     return chart;
 }
@@ -181,7 +179,7 @@ Chart make_numbers(std::string_view title, std::span<const CountedOption> option
         }
     }
     chart.largest = find_largest(chart.categories);
-    chart.alternative = describe(chart, title, words);
+    chart.alternative = describe(chart, chart.kind, title, words);
     return chart;
 }
 

@@ -32,11 +32,11 @@ void append_sentence(std::string& told, std::string_view sentence)
 
 } // namespace
 
-std::string describe(const publication::Chart& chart, std::string_view question,
-                     const wording::Words& words)
+std::string describe(const publication::Chart& chart, publication::ChartKind drawn,
+                     std::string_view question, const wording::Words& words)
 {
     std::string told;
-    append_sentence(told, words.chart_kind(chart.kind));
+    append_sentence(told, words.chart_kind(drawn));
     append_sentence(told, question);
     append_sentence(told, publication::to_plain(chart.caption));
     append_sentence(told, words.listed(chart.categories));
@@ -47,7 +47,7 @@ std::string describe_part(const publication::Chart& chart, const ChartPart& part
                           const wording::Words& words)
 {
     std::string told;
-    append_sentence(told, std::string{words.chart_kind(chart.kind)} +
+    append_sentence(told, std::string{words.chart_kind(part.drawn)} +
                               fmt::format(fmt::runtime(words.continued()),
                                           fmt::arg("k", part.number), fmt::arg("n", part.count)));
     append_sentence(told, words.listed(std::span{chart.categories}.subspan(

@@ -37,9 +37,6 @@ Sheet compose_opener(const ShownSection& shown, const Context& context)
     sheet.outline_title = numeral + ". " + publication::to_plain(sheet.title);
     sheet.section = shown.number;
     sheet.where = section.where;
-    for (const meeting::Text& note : section.notes) {
-        sheet.notes.push_back(context.scribe.write(note));
-    }
     return sheet;
 }
 

@@ -43,7 +43,6 @@ public:
                 sheets.push_back(further_pictures(group));
             }
         }
-        add_notes(sheets);
         return sheets;
     }
 
@@ -296,13 +295,6 @@ private:
         }
         sheet.fillings.push_back({"body", std::move(body)});
         sheet.fillings.push_back({"aside", std::move(beside)});
-    }
-
-    void add_notes(std::vector<Sheet>& sheets) const
-    {
-        for (const meeting::Text& note : topic_.topic->notes) {
-            sheets.front().notes.push_back(context_.scribe.write(note));
-        }
     }
 
     const ShownTopic& topic_;

@@ -42,7 +42,6 @@ struct Sheet {
     int outline = 0;
     std::string outline_title;
     std::size_t section = 0;
-    std::vector<RichText> notes; ///< for the speaker
     SourceSpan where;
     SourceSpan title_where; ///< where it is another place
 

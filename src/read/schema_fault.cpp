@@ -43,7 +43,7 @@ SchemaReport::SchemaReport(const XmlDocument& document, const SchemaNames& names
     elements_.insert(in_order_.begin(), in_order_.end());
 }
 
-SchemaReport::~SchemaReport()
+void SchemaReport::finish() const
 {
     if (told_.size() > most_told) {
         faults_.error("read.more-faults",

@@ -32,16 +32,17 @@ class SchemaReport {
 public:
     SchemaReport(const XmlDocument& document, const SchemaNames& names, const _xmlDoc* parsed,
                  Diagnostics& faults);
-    ~SchemaReport();
 
     /// False, and told, when the file is of another kind: then nothing in it means anything.
     bool has_right_root();
-    /// Tells every element whose name the schema does not have.
     /// Whether names have a prefix; the reader, which asks for them without, would see none.
     bool tell_prefix();
+    /// Tells every element whose name the schema does not have.
     std::vector<Repair> tell_unknown_elements();
     /// Tells what a validator found, and how to see what it hides.
     std::vector<Repair> tell(const std::vector<SchemaFault>& found);
+    /// Comes last: how many faults were more than are told.
+    void finish() const;
 
     static constexpr std::size_t most_told = 100;
 

@@ -190,6 +190,7 @@ bool hold_against_schema(const LibxmlDocument& parsed, std::string_view schema_t
             break;
         }
     }
+    report.finish();
     return true;
 }
 

@@ -1,9 +1,11 @@
 #include "tally/tally_survey.hpp"
 
 #include "base/attribute_span.hpp"
+#include "meeting/directory.hpp"
 #include "meeting/list_texts.hpp"
 #include "meeting/placed_block.hpp"
 #include "meeting/shown_parts.hpp"
+#include "survey/percent.hpp"
 
 #include <fmt/format.h>
 
@@ -11,11 +13,13 @@ namespace restitution::tally {
 
 namespace {
 
-/// Looks for figures of questions that are kept from who reads them.
+/// Looks at the figures that texts tell.
 class ValueCheck {
 public:
-    ValueCheck(const meeting::Meeting& meeting, survey::Audience audience, Diagnostics& faults)
-        : shown_{meeting::find_shown_parts(meeting, audience)}, faults_{faults}
+    ValueCheck(const meeting::Meeting& meeting, const survey::Tallies& tallies,
+               survey::Audience audience, Diagnostics& faults)
+        : tallies_{tallies},
+          directory_{meeting}, shown_{meeting::find_shown_parts(meeting, audience)}, faults_{faults}
     {
     }
 
@@ -47,6 +51,13 @@ private:
         return false;
     }
 
+    std::size_t answered(const meeting::Value& value) const
+    {
+        const auto found = directory_.question(value.question);
+        return found ? tallies_.find(found->survey->id)->second.questions[found->index].answered
+                     : 0;
+    }
+
     void check(const meeting::Value& value, const SourceSpan& where) const
     {
         if (is_kept(value)) {
@@ -57,17 +68,29 @@ private:
                             find_value_span(where, "question"),
                             {"give what stands around it the visibility of the question's chart"});
         }
+        const std::size_t count = answered(value);
+        if (value.figure == meeting::Figure::percent && count < survey::fewest_for_shares) {
+            faults_.note("tally.no-percent",
+                         fmt::format("'{}' has {} answers: of fewer than {} no percentage is told, "
+                                     "but how many of how many",
+                                     value.question, count, survey::fewest_for_shares),
+                         find_value_span(where, "as"),
+                         {"see that the sentence reads well with it, as in \"3 of 4\""});
+        }
     }
 
+    const survey::Tallies& tallies_;
+    meeting::Directory directory_;
     meeting::PartsByQuestion shown_;
     Diagnostics& faults_;
 };
 
 } // namespace
 
-void check_values(const meeting::Meeting& meeting, survey::Audience audience, Diagnostics& faults)
+void check_values(const meeting::Meeting& meeting, const survey::Tallies& tallies,
+                  survey::Audience audience, Diagnostics& faults)
 {
-    const ValueCheck values{meeting, audience, faults};
+    const ValueCheck values{meeting, tallies, audience, faults};
     values.check(meeting::list_frame_texts(meeting));
     meeting::for_each_block(meeting, [&](const meeting::PlacedBlock& placed) {
         if (may_see(audience, placed)) {

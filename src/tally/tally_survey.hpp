@@ -45,10 +45,12 @@ void check_quotes(const meeting::Meeting& meeting, const survey::AllResponses& r
 void check_personal_data(const meeting::Meeting& meeting, const survey::Tallies& tallies,
                          survey::Audience audience, Diagnostics& faults);
 
-/// Looks for figures in the audience's texts that tell of answers kept from it.
+/// Looks at the figures in the audience's texts.
 ///
 /// Errors:  tally.kept-figure  (warning) per <value> that counts options of a question whose
 ///                             choices are kept back, or its answers where all is.
-void check_values(const meeting::Meeting& meeting, survey::Audience audience, Diagnostics& faults);
+///          tally.no-percent  (note) per <value> that asks for a percentage of too few answers.
+void check_values(const meeting::Meeting& meeting, const survey::Tallies& tallies,
+                  survey::Audience audience, Diagnostics& faults);
 
 } // namespace restitution::tally

@@ -227,8 +227,9 @@ private:
     std::string describe(const Drawing& part) const
     {
         const auto number = static_cast<std::size_t>(&part - drawings_.data()) + 1;
-        return chart::describe_part(*chart_, {part.first, part.plan.rest, number, drawings_.size()},
-                                    wording::Words{context_->language});
+        return chart::describe_part(
+            *chart_, {placer_->kind(), part.first, part.plan.rest, number, drawings_.size()},
+            wording::Words{context_->language});
     }
 
     void add_drawings(Strips& strips)

@@ -129,7 +129,7 @@ TEST_CASE("a part of a chart is told in the punctuation of the whole", "[chart]"
     const auto chart = chart::make_chart(question(QuestionKind::single, 3), tally({9, 4, 3}, 16),
                                          meeting::ChartKind::bars, colors, french);
 
-    const std::string part = chart::describe_part(chart, {1, 3, 2, 2}, french);
+    const std::string part = chart::describe_part(chart, {ChartKind::bars, 1, 3, 2, 2}, french);
 
     const std::string begin = std::string{french.chart_kind(chart.kind)} + " (suite 2/2). ";
     REQUIRE(part.starts_with(begin + "Option 1\u00A0: 4"));

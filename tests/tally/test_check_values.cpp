@@ -41,10 +41,18 @@ meeting::Meeting meeting_of(const Told& told)
     return meeting;
 }
 
+Diagnostics told(const meeting::Meeting& meeting, Audience audience, std::size_t answered = 10)
+{
+    survey::SurveyTally tally;
+    tally.questions.emplace_back().answered = answered;
+    Diagnostics faults;
+    tally::check_values(meeting, {{"s", tally}}, audience, faults);
+    return faults;
+}
+
 std::size_t warnings(const meeting::Meeting& meeting, Audience audience = Audience::members)
 {
-    Diagnostics faults;
-    tally::check_values(meeting, audience, faults);
+    const Diagnostics faults = told(meeting, audience);
     for (const Diagnostic& fault : faults.all()) {
         CHECK(fault.code == "tally.kept-figure");
         CHECK(fault.severity == Severity::warning);
@@ -77,4 +85,17 @@ TEST_CASE("the cover tells figures too", "[tally]")
     meeting::Meeting meeting = meeting_of({.text = Visibility::office});
     meeting.subtitle = figure(Figure::count);
     CHECK(warnings(meeting) == 1);
+}
+
+TEST_CASE("a percentage of too few answers is told to be none", "[tally]")
+{
+    const auto notes = [](Figure figure, std::size_t answered) {
+        return told(meeting_of({.chart = Visibility::open, .figure = figure}), Audience::members,
+                    answered);
+    };
+    REQUIRE(notes(Figure::percent, 9).all().size() == 1);
+    CHECK(notes(Figure::percent, 9).all().front().code == "tally.no-percent");
+    CHECK(notes(Figure::percent, 9).all().front().severity == Severity::note);
+    CHECK(notes(Figure::percent, 10).all().empty());
+    CHECK(notes(Figure::count, 9).all().empty());
 }
