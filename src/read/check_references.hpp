@@ -11,7 +11,9 @@ namespace restitution::read {
 /// Input:   `refused`: find_refused_ids() of the same meeting; naming one of them is no new fault.
 /// Errors:  read.repeated-id, read.unknown-person, read.unknown-question, read.unknown-option,
 ///          read.wrong-question (a chart of a text question),
-///          each with the nearest id that exists.
+///          each with the nearest id that exists;
+///          read.missing-attribute, read.unneeded-option: a value that counts an option names
+///          none, one that counts all who answered names one.
 void check_references(const meeting::Meeting& meeting, IdSet refused, Diagnostics& faults);
 
 } // namespace restitution::read

@@ -7,7 +7,7 @@ namespace restitution::read {
 
 /// Reads what was asked.
 ///
-/// Errors:  read.no-options    a closed question has fewer than two options
+/// Errors:  read.no-options    a closed question has none
 ///          read.options-of-text  a text question has options
 ///          read.similar-options  two labels are equal but for case, spaces and accents' form
 ///          read.unknown-format

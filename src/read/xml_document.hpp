@@ -52,9 +52,9 @@ private:
 ///            xml.too-deep, xml.too-many-attributes, xml.too-many-elements,
 ///            xml.not-well-formed,
 ///            xml.encoding (warning),
-///            read.wrong-namespace, read.unknown-element, read.unknown-attribute,
-///            read.misplaced, read.stray-text, read.missing-attribute, read.missing-element,
-///            read.bad-value, read.more-faults
+///            read.wrong-namespace, read.prefix, read.unknown-element, read.unknown-attribute,
+///            read.misplaced, read.too-many, read.stray-text, read.missing-attribute,
+///            read.missing-element, read.bad-value, read.more-faults
 std::optional<XmlDocument> read_xml(const SourceFile& file, std::string_view schema,
                                     Diagnostics& faults);
 

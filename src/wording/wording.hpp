@@ -38,14 +38,14 @@ public:
     std::string respondent() const;                       ///< "Un répondant"
     std::string chart_data() const;                       ///< "Données des graphiques"
     std::string answer() const;                           ///< "Réponse"
-    std::string answers_column() const;                   ///< "Réponses"
-    std::string share_column() const;                     ///< "Part des répondants"
+    std::string answers_column() const;                   ///< "Nombre"
+    std::string share_column() const;                     ///< "Part des réponses"
     std::string online() const;                           ///< "en ligne"
     std::string for_office() const;                       ///< "à usage interne"
     std::string other() const;                            ///< "Autre"
     std::string decided() const;                          ///< "Décision"
     std::string action() const;                           ///< "À faire"
-    std::string due(const Date& date) const;              ///< "avant le 30 septembre 2023"
+    std::string due(const Date& date) const;              ///< "au plus tard le 30 septembre 2023"
     std::string qr_code(std::string_view leads_to) const; ///< "Code QR : Film des Assises"
     /// "11 pour, 0 contre, 1 abstention"
     std::string votes(std::size_t in_favor, std::size_t against, std::size_t abstained) const;
@@ -60,13 +60,13 @@ public:
     publication::CountedShare counted(std::size_t count, std::size_t answered) const;
     /// "53 %" with no-break space and decimal comma.
     std::string percent(survey::Percent share) const;
-    /// "15 réponses annoncées, 7 détaillées"
+    /// "Réponses annoncées : 15, détaillées : 7"
     std::string stated_disagrees(std::size_t stated, std::size_t counted) const;
-    /// "1 réponse sans contenu (« / »)"
+    /// "1 réponse sans contenu : « / »"
     std::string without_content(std::size_t count, const std::vector<std::string>& texts) const;
     /// "Les totaux peuvent différer de 100 % en raison des arrondis."
     std::string rounding() const;
-    /// "Plusieurs réponses possibles : la somme dépasse 100 %."
+    /// "Plusieurs réponses possibles : la somme peut dépasser 100 %."
     std::string several_answers() const;
     /// "Moyenne : 7,3 ; médiane : 8."
     std::string scale_average(survey::ScaleAverage average) const;

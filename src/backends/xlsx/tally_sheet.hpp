@@ -7,7 +7,8 @@ namespace restitution::backends::xlsx {
 
 /// What the summary takes from a question's sheet.
 struct TallyCells {
-    std::string answered; ///< an expression: "'1. Ateliers'!$B$14"; empty: nobody answered
+    /// An expression: "'1. Ateliers'!$B$14"; empty: a text question nobody answered.
+    std::string answered;
 };
 
 /// The count of one closed question: live formulas over its answers sheet and a native
