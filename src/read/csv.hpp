@@ -40,9 +40,8 @@ struct CsvTable {
 
 /// Reads delimiter-separated text.
 ///
-/// Input:   `most_cells` are read at most.
-///          Strict UTF-8 without NUL. The delimiter is chosen by choose_delimiter(), for which
-///          `wanted` names headers the file should have.
+/// Input:   strict UTF-8 without NUL, of which `most_cells` are read at most. The delimiter is
+///          chosen by choose_delimiter(), for which `wanted` names headers the file should have.
 /// Output:  every row has as many cells as the header: missing ones are empty. Rows and columns
 ///          at the end that hold nothing at all are left out, and lines without any delimiter
 ///          where the header has several columns; any other row of empty cells is a response.

@@ -14,8 +14,8 @@ namespace restitution::read {
 /// All ids that a meeting declares, to hold those against that it names.
 ///
 /// Input:   the meeting outlives it and stays as it is. Nobody is told that a refused id is
-/// unknown. Errors:  read.repeated-id as it is made; each question below tells what is wrong with
-/// an
+///          unknown.
+/// Errors:  read.repeated-id as it is made; each question below tells what is wrong with an
 ///          answer, with the nearest id that exists.
 class MeetingIds {
 public:

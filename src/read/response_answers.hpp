@@ -22,8 +22,8 @@ struct AnsweredColumn {
 ///
 /// Input:   `texts_left` answers in words may still be read; what is read is taken from it.
 /// Shape:   one answer for each row.
-/// Errors:  responses.too-many-texts, told before memory is taken for the rest; warnings, once for
-/// each question, that name the first cells:
+/// Errors:  responses.too-many-texts, told before memory is taken for the rest;
+///          warnings, once for each question, that name the first cells:
 ///          responses.unknown-option, a closed question that allows no other answer has one;
 ///          responses.ambiguous-ticks, options that could be read in two ways.
 std::optional<std::vector<survey::Answer>>

@@ -19,8 +19,8 @@ bool decode_responses(SourceFile& file, std::string_view encoding, Diagnostics& 
 /// Errors:  csv.guessed-encoding (warning), at the first character that may have been misread.
 void tell_guessed_encoding(const SourceFile& file, Diagnostics& faults);
 
-/// Errors:  csv.nul at the first, else csv.not-utf8 at the first broken byte, csv.cut-off when only
-/// the end is missing.
+/// Errors:  csv.nul at the first, else csv.not-utf8 at the first broken byte, csv.cut-off when
+///          only the end is missing.
 bool check_encoding(const SourceFile& file, Diagnostics& faults);
 
 } // namespace restitution::read

@@ -24,9 +24,9 @@ public:
     /// Reads a whole regular file below the folder.
     ///
     /// Input:   `path` as the user wrote it at `where`.
-    /// Errors:  read.outside-root  absolute, with "..", a drive, a backslash, or led outside by a
-    /// link
-    ///          (".." is for paths that start deeper than the folder)
+    /// Errors:  read.outside-root  absolute, with "..", a drive, a backslash, or led outside
+    ///                             by a link (".." is for paths that start deeper than the
+    ///                             folder)
     ///          read.not-a-path    empty, a URL, or holds control characters
     ///          read.no-file       nothing there, or not readable
     ///          read.not-regular   a folder, device or pipe

@@ -24,9 +24,9 @@ inline constexpr std::size_t heaviest_shrunk = publication::heaviest / 50;
 ///
 /// Input:   blocks and context outlive it. Where the two regions differ in width, the
 ///          narrower one is the measure on every sheet.
-/// Output:  at full size, or, up to heaviest_shrunk, smaller when it then fits on one sheet and
-/// every style stays
-///          above its floor; as large as fits without breaking a word, where that can be.
+/// Output:  at full size, or, up to heaviest_shrunk, smaller when it then fits on one sheet
+///          and every style stays above its floor; as large as fits without breaking a word,
+///          where that can be.
 /// Law:     every strip is painted once if every sheet is painted once, in order.
 /// Errors:  typeset.shrunk, typeset.too-tall, and those of the units.
 class RegionFlow {
