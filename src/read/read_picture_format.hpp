@@ -14,6 +14,7 @@ struct FoundFormat {
     std::string_view name = {};
 };
 
+/// Input:   any bytes; an SVG may start with a byte order mark, comments and declarations.
 FoundFormat find_format(std::string_view bytes);
 
 } // namespace restitution::read

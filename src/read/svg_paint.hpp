@@ -14,6 +14,7 @@ namespace restitution::read {
 /// Source:  CSS Color 3, 4.
 std::optional<Color> parse_svg_color(std::string_view text);
 
+/// The names that parse_svg_color() knows.
 std::vector<std::string_view> svg_color_names();
 
 } // namespace restitution::read

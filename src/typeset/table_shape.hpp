@@ -42,6 +42,7 @@ struct TableTexts {
     bool has_rows() const;
 };
 
+/// The texts of the head or of one row, from left to right; they point into what is given.
 RowTexts row_of(const std::vector<TextBox>& heads);
 RowTexts row_of(const std::vector<TableCell>& cells);
 

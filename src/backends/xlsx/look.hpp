@@ -9,6 +9,7 @@
 
 namespace restitution::backends::xlsx {
 
+/// A color as libxlsxwriter takes it: 0xRRGGBB.
 lxw_color_t to_lxw(Color color);
 
 inline constexpr double text_points = 11;

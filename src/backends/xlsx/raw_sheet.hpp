@@ -18,6 +18,7 @@ struct RawShape {
     std::size_t columns() const;
 };
 
+/// How many columns a table of responses takes.
 RawShape measure_raw(const survey::RawTable& raw);
 
 /// The response file of a survey, and the sheet that it becomes.
