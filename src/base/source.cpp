@@ -16,25 +16,6 @@ bool ends_line(std::string_view text, std::size_t at)
 
 } // namespace
 
-SourceLocation locate(const SourceFile& file, std::uint32_t offset)
-{
-    const std::string_view text = file.text;
-    const std::size_t at = std::min<std::size_t>(offset, text.size());
-    SourceLocation found;
-    std::size_t line_start = 0;
-    for (std::size_t i = 0; i < at; ++i) {
-        if (ends_line(text, i)) {
-            ++found.line;
-            line_start = i + 1;
-        }
-    }
-    const auto before = text.substr(line_start, at - line_start);
-    found.column +=
-        static_cast<std::uint32_t>(std::count_if(before.begin(), before.end(), starts_character));
-    found.text = text.substr(line_start, text.find_first_of("\r\n", line_start) - line_start);
-    return found;
-}
-
 Locator::Mark Locator::advanced(Mark mark, std::string_view text, std::size_t from, std::size_t to)
 {
     for (std::size_t i = from; i < to; ++i) {

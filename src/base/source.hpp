@@ -53,12 +53,10 @@ struct SourceLocation {
     std::string_view text;
 };
 
-SourceLocation locate(const SourceFile& file, std::uint32_t offset);
-
 /// Locates many places of files: goes through each file once, not once per place.
 ///
 /// Input:   a file outlives the locator, and its text stays as it is.
-/// Law:     locate(file, offset) is what the free function gives.
+/// Law:     a place is told as if it were the only one; one beyond the end is the end.
 class Locator {
 public:
     SourceLocation locate(const SourceFile& file, std::uint32_t offset);

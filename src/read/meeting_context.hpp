@@ -32,7 +32,6 @@ public:
     }
 
     Diagnostics& faults() const { return faults_; }
-    const Root& root() const { return root_; }
 
     template <class Node>
     SourceSpan span(Node node) const

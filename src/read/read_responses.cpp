@@ -56,7 +56,6 @@ std::optional<survey::Responses> read_responses(const survey::Survey& survey,
     const ResponseFormat& format = choose_format(survey, *table, faults);
 
     survey::Responses responses;
-    responses.format = format.name;
     responses.respondents = table->rows();
     responses.raw = clean_cells(*table, faults);
     std::size_t texts = room.texts;

@@ -37,7 +37,6 @@ public:
     open(std::string_view path, const SourceSpan& where, std::size_t limit, Diagnostics& faults,
          std::string_view smaller = "divide it, or save it smaller") const;
 
-    const std::filesystem::path& folder() const { return folder_; }
     /// All that was read, with links resolved: no output may take the place of any.
     const std::vector<std::filesystem::path>& opened() const { return opened_; }
 

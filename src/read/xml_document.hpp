@@ -25,8 +25,6 @@ public:
     /// An attribute's value without its quotes.
     SourceSpan span(pugi::xml_attribute attribute) const;
 
-    const SourceFile& file() const { return *file_; }
-
 private:
     friend std::optional<XmlDocument> read_any_xml(const SourceFile&, std::string_view,
                                                    Diagnostics&);

@@ -33,7 +33,6 @@ struct Responses {
     std::size_t respondents = 0;
     std::vector<std::vector<Answer>> answers;
     RawTable raw;
-    std::string format; ///< the format that was read, as declared or recognised
 };
 
 /// By the survey's id.

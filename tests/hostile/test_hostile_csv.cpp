@@ -75,7 +75,7 @@ struct Read {
         const Diagnostic* fault = find(code);
         REQUIRE(fault != nullptr);
         REQUIRE(fault->where.file != nullptr);
-        return locate(*file, fault->where.begin).line;
+        return Locator{}.locate(*file, fault->where.begin).line;
     }
 };
 

@@ -216,7 +216,7 @@ TEST_CASE("a row of empty cells before another is a response, and told", "[csv]"
     CHECK(fault.code == "csv.empty-response");
     CHECK(fault.message == "3 of the 5 responses hold nothing and count as respondents who did not "
                            "answer: response 1, 3, 4");
-    CHECK(locate(file, fault.where.begin).line == 2);
+    CHECK(Locator{}.locate(file, fault.where.begin).line == 2);
 }
 
 TEST_CASE("in a file of one column a blank line before a filled one is a response", "[csv]")
@@ -262,5 +262,5 @@ TEST_CASE("a response that is too short or too long is named", "[csv]")
     const Diagnostic& fault = faults.all().front();
     CHECK(fault.message ==
           "2 of the 3 responses have not the header's 3 fields: response 2 has 2, 3 has 4");
-    CHECK(locate(file, fault.where.begin).line == 3);
+    CHECK(Locator{}.locate(file, fault.where.begin).line == 3);
 }

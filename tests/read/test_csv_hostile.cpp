@@ -40,7 +40,7 @@ struct Outcome {
     }
     std::uint32_t line(std::string_view code) const
     {
-        return locate(file, find(code)->where.begin).line;
+        return Locator{}.locate(file, find(code)->where.begin).line;
     }
 };
 
