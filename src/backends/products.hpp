@@ -9,15 +9,12 @@
 #include "survey/tallies.hpp"
 #include "text/font_library.hpp"
 
-#include <map>
-#include <string>
-
 namespace restitution::backends {
 
 /// What a run made before any file format: each backend takes what suits it.
 struct Products {
     const meeting::Meeting& meeting;
-    const std::map<std::string, survey::Responses, std::less<>>& responses;
+    const survey::AllResponses& responses;
     const survey::Tallies& tallies;
     const layouts::HouseStyle& style;
     const publication::Properties& properties;

@@ -9,7 +9,7 @@ namespace restitution::tests {
 /// A meeting with its answers, counted the plain way: an oracle beside the tally stage.
 struct SurveyedMeeting {
     meeting::Meeting meeting;
-    std::map<std::string, survey::Responses, std::less<>> responses;
+    survey::AllResponses responses;
     survey::Tallies tallies;
     layouts::HouseStyle style;
     publication::Properties properties;

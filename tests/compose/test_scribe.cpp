@@ -11,7 +11,7 @@ namespace {
 /// One question, `yes` of `answered` respondents said yes.
 struct Asking {
     meeting::Meeting meeting;
-    std::map<std::string, survey::Responses, std::less<>> responses;
+    survey::AllResponses responses;
     survey::Tallies tallies;
 
     Asking(std::size_t yes, std::size_t answered)

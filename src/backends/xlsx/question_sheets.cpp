@@ -4,6 +4,8 @@
 #include "meeting/placed_block.hpp"
 #include "meeting/shown_parts.hpp"
 
+#include <map>
+
 namespace restitution::backends::xlsx {
 namespace {
 
@@ -90,11 +92,10 @@ private:
 
 } // namespace
 
-std::vector<QuestionSheets>
-list_questions(const meeting::Meeting& meeting,
-               const std::map<std::string, survey::Responses, std::less<>>& responses,
-               const survey::Tallies& tallies, const wording::Words& words,
-               survey::Audience audience)
+std::vector<QuestionSheets> list_questions(const meeting::Meeting& meeting,
+                                           const survey::AllResponses& responses,
+                                           const survey::Tallies& tallies,
+                                           const wording::Words& words, survey::Audience audience)
 {
     QuestionLister lister{meeting, words, audience};
     for (const survey::Survey& survey : meeting.surveys) {

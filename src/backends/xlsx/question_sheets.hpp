@@ -8,7 +8,6 @@
 #include "wording/wording.hpp"
 
 #include <cstddef>
-#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -41,10 +40,9 @@ struct QuestionSheets {
 
 /// Every question that was read and counted, as far as the audience may see it, in the order of
 /// the meeting: see meeting::find_shown_parts().
-std::vector<QuestionSheets>
-list_questions(const meeting::Meeting& meeting,
-               const std::map<std::string, survey::Responses, std::less<>>& responses,
-               const survey::Tallies& tallies, const wording::Words& words,
-               survey::Audience audience);
+std::vector<QuestionSheets> list_questions(const meeting::Meeting& meeting,
+                                           const survey::AllResponses& responses,
+                                           const survey::Tallies& tallies,
+                                           const wording::Words& words, survey::Audience audience);
 
 } // namespace restitution::backends::xlsx
