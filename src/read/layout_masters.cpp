@@ -1,6 +1,7 @@
 #include "read/layout_masters.hpp"
 
 #include "base/did_you_mean.hpp"
+#include "read/named.hpp"
 #include "read/read_picture.hpp"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace {
 
 using layouts::Align;
 using layouts::Anchor;
+using layouts::Fill;
 using layouts::Layout;
 using layouts::Master;
 
@@ -41,20 +43,8 @@ constexpr std::array<Needed, 10> needed_by_deck{{
 const std::vector<std::string> field_names{"short-title", "title", "date",   "group",
                                            "page",        "pages", "section"};
 
-Anchor anchor_named(std::string_view name)
-{
-    return name == "middle" ? Anchor::middle : name == "bottom" ? Anchor::bottom : Anchor::top;
-}
-
-layouts::Fill fill_named(std::string_view name)
-{
-    return name == "full" ? layouts::Fill::full : layouts::Fill::even;
-}
-
-Align align_named(std::string_view name)
-{
-    return name == "center" ? Align::center : name == "right" ? Align::right : Align::left;
-}
+constexpr std::array<std::string_view, 3> anchor_names{"top", "middle", "bottom"};
+constexpr std::array<std::string_view, 2> fill_names{"even", "full"};
 
 /// Reads the children of one master element.
 class MasterReader {
@@ -121,8 +111,8 @@ private:
     void read_region(pugi::xml_node node, Master& master) const
     {
         const layouts::Region region{node.attribute("name").value(), frame_on_page(node),
-                                     anchor_named(node.attribute("anchor").value()),
-                                     fill_named(node.attribute("fill").value())};
+                                     named<Anchor>(anchor_names, node.attribute("anchor").value()),
+                                     named<Fill>(fill_names, node.attribute("fill").value())};
         for (const layouts::Region& other : master.regions) {
             if (other.name == region.name) {
                 values_.faults().error("layout.repeated-name",
@@ -143,7 +133,7 @@ private:
         check_field_names(node);
         return {node.text().get(), frame_on_page(node),
                 values_.role(node, "style", layouts::Role::footer),
-                align_named(node.attribute("align").value())};
+                named<Align>(align_names, node.attribute("align").value())};
     }
 
     void check_field_names(pugi::xml_node node) const

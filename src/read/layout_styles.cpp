@@ -1,5 +1,7 @@
 #include "read/layout_styles.hpp"
 
+#include "read/named.hpp"
+
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
@@ -18,15 +20,7 @@ using layouts::TextStyle;
 using layouts::Weight;
 
 constexpr std::array<std::string_view, 3> weight_names{"regular", "semibold", "bold"};
-constexpr std::array<std::string_view, 3> align_names{"left", "center", "right"};
 constexpr std::size_t icon_count = static_cast<std::size_t>(Icon::idea) + 1;
-
-template <class Enum, std::size_t Count>
-Enum named(const std::array<std::string_view, Count>& names, std::string_view name)
-{
-    const auto found = std::ranges::find(names, name);
-    return found == names.end() ? Enum{} : static_cast<Enum>(found - names.begin());
-}
 
 TextStyle read_style(pugi::xml_node node, const LayoutValues& values)
 {

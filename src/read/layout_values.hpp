@@ -4,12 +4,16 @@
 #include "layouts/layout.hpp"
 #include "read/xml_document.hpp"
 
+#include <array>
 #include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace restitution::read {
+
+/// As layouts::Align has them.
+inline constexpr std::array<std::string_view, 3> align_names{"left", "center", "right"};
 
 /// The attributes of a layout file, turned into values.
 ///

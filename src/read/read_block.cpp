@@ -1,5 +1,6 @@
 #include "read/read_block.hpp"
 
+#include "read/named.hpp"
 #include "read/read_table.hpp"
 #include "read/read_text.hpp"
 
@@ -20,14 +21,6 @@ constexpr std::array<std::string_view, 6> chart_names{"",    "bars",     "column
                                                       "pie", "doughnut", "stacked"};
 constexpr std::array<std::string_view, 3> remark_names{"note", "caution", "idea"};
 constexpr std::array<std::string_view, 3> visibility_names{"public", "members", "office"};
-
-/// The enumerator at the place of `name`; the first when it is not there.
-template <class Enum, std::size_t Count>
-Enum named(const std::array<std::string_view, Count>& names, std::string_view name)
-{
-    const auto found = std::ranges::find(names, name);
-    return found == names.end() ? Enum{} : static_cast<Enum>(found - names.begin());
-}
 
 std::vector<std::string> split_at_spaces(const char* text)
 {

@@ -6,6 +6,7 @@
 #include "read/check_references.hpp"
 #include "read/embedded_schemas.hpp"
 #include "read/meeting_context.hpp"
+#include "read/named.hpp"
 #include "read/read_people.hpp"
 #include "read/read_section.hpp"
 #include "read/read_survey.hpp"
@@ -14,6 +15,7 @@
 #include "read/time_zone.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 
 namespace restitution::read {
@@ -22,12 +24,7 @@ namespace {
 
 using meeting::Meeting;
 
-meeting::Status status_named(std::string_view name)
-{
-    return name == "approved" ? meeting::Status::approved
-           : name == "signed" ? meeting::Status::signed_
-                              : meeting::Status::draft;
-}
+constexpr std::array<std::string_view, 3> status_names{"draft", "approved", "signed"};
 
 std::string plain_words(const meeting::Text& text)
 {
@@ -54,7 +51,7 @@ void read_heading(pugi::xml_node root, const MeetingContext& context, Meeting& m
     meeting.span = context.span(root);
     meeting.language = context.language();
     meeting.layout = root.attribute("layout") ? root.attribute("layout").value() : "cites";
-    meeting.status = status_named(root.attribute("status").value());
+    meeting.status = named<meeting::Status>(status_names, root.attribute("status").value());
     meeting.agenda = std::string_view{root.attribute("agenda").value()} != "no";
     if (const pugi::xml_node title = root.child("title")) {
         meeting.title = read_needed_text(title, context);

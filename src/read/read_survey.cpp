@@ -1,6 +1,7 @@
 #include "read/read_survey.hpp"
 
 #include "base/did_you_mean.hpp"
+#include "read/named.hpp"
 #include "read/response_format.hpp"
 #include "survey/fold_text.hpp"
 
@@ -63,10 +64,8 @@ Question read_question(pugi::xml_node node, const MeetingContext& context)
     question.column = context.words(node, "column");
     question.title = node.attribute("title") ? context.words(node, "title") : question.column;
     question.theme = context.words(node, "theme");
-    const auto kind = std::ranges::find(kind_names, node.attribute("kind").value());
-    const bool is_known = kind != kind_names.end();
-    question.kind =
-        is_known ? static_cast<QuestionKind>(kind - kind_names.begin()) : QuestionKind::mixed;
+    const auto kind = find_named<QuestionKind>(kind_names, node.attribute("kind").value());
+    question.kind = kind.value_or(QuestionKind::mixed);
     question.ordinal = MeetingContext::yes(node, "ordinal") || question.kind == QuestionKind::scale;
     question.allows_other =
         MeetingContext::yes(node, "other") || question.kind == QuestionKind::mixed;
@@ -75,7 +74,7 @@ Question read_question(pugi::xml_node node, const MeetingContext& context)
     for (const pugi::xml_node option : node.children("option")) {
         question.options.push_back(read_option(option, context));
     }
-    if (is_known) {
+    if (kind) {
         check_options(question, context);
     }
     return question;
