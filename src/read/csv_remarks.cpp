@@ -7,19 +7,16 @@ namespace restitution::read {
 namespace {
 
 constexpr std::size_t many_columns = 1'000;
-constexpr std::size_t most_rows_named = 8;
 
 } // namespace
 
 void NamedRows::add(std::size_t row, SourceSpan where, const std::string& also)
 {
-    if (count_ == 0) {
+    if (count_++ == 0) {
         first_ = where;
     }
-    if (++count_ <= most_rows_named) {
-        names_ += fmt::format("{}{}{}", count_ == 1 ? "" : ", ", row + 1, also);
-    } else if (count_ == most_rows_named + 1) {
-        names_ += ", …";
+    if (names_.size() <= most_named) {
+        names_.push_back(fmt::format("{}{}", row + 1, also));
     }
 }
 

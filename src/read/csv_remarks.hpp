@@ -1,9 +1,11 @@
 #pragma once
 
+#include "base/name_some.hpp"
 #include "read/csv.hpp"
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 namespace restitution::read {
 
@@ -12,12 +14,14 @@ class NamedRows {
 public:
     void add(std::size_t row, SourceSpan where, const std::string& also = {});
     std::size_t count() const { return count_; }
-    const std::string& names() const { return names_; }
+    std::string names() const { return name_some(names_, most_named); }
     SourceSpan first() const { return first_; }
 
 private:
+    static constexpr std::size_t most_named = 8;
+
     std::size_t count_ = 0;
-    std::string names_;
+    std::vector<std::string> names_; ///< one more than are told, to say that there are more
     SourceSpan first_;
 };
 

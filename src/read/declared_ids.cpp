@@ -2,14 +2,16 @@
 
 #include "base/ascii.hpp"
 #include "base/did_you_mean.hpp"
+#include "base/name_some.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 namespace restitution::read {
 
 namespace {
+
+constexpr std::size_t most_named = 6;
 
 bool is_id(std::string_view id)
 {
@@ -44,14 +46,6 @@ void DeclaredIds::know(const std::string& id)
     }
 }
 
-std::string DeclaredIds::list_names() const
-{
-    constexpr std::size_t most = 6;
-    const auto end = names_.begin() + static_cast<std::ptrdiff_t>(std::min(most, names_.size()));
-    return fmt::format("{}{}", fmt::join(names_.begin(), end, ", "),
-                       names_.size() > most ? ", …" : "");
-}
-
 bool DeclaredIds::ask(const std::string& id, const SourceSpan& where)
 {
     if (places_.contains(id)) {
@@ -65,7 +59,8 @@ bool DeclaredIds::ask(const std::string& id, const SourceSpan& where)
         hints = {names_.empty()
                      ? fmt::format("declare it, as this file does none: <{} id=\"{}\" …>",
                                    noun_.substr(0, noun_.find(' ')), id)
-                     : fmt::format("declare it, or use an id that is: {}", list_names())};
+                     : fmt::format("declare it, or use an id that is: {}",
+                                   name_some(names_, most_named))};
     }
     faults_.error(unknown_code_, fmt::format("no {} has the id '{}'", noun_, id), where,
                   std::move(hints));

@@ -30,9 +30,6 @@ public:
     bool ask(const std::string& id, const SourceSpan& where);
 
 private:
-    /// The first of them.
-    std::string list_names() const;
-
     std::string_view noun_;
     std::string_view unknown_code_;
     const IdSet& refused_;

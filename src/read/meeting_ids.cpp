@@ -1,10 +1,9 @@
 #include "read/meeting_ids.hpp"
 
 #include "base/attribute_span.hpp"
+#include "base/name_some.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 #include <utility>
 
 namespace restitution::read {
@@ -121,9 +120,7 @@ std::vector<std::string> MeetingIds::hints_for_option(const Question& question,
     }
     auto hints = did_you_mean(id, known, effort_);
     if (hints.empty()) {
-        const bool more = known.size() > most_named;
-        known.resize(std::min(known.size(), most_named));
-        hints = {fmt::format("its options are: {}{}", fmt::join(known, ", "), more ? ", …" : "")};
+        hints = {fmt::format("its options are: {}", name_some(known, most_named))};
     }
     return hints;
 }

@@ -1,11 +1,11 @@
 #include "read/missing_file.hpp"
 
 #include "base/did_you_mean.hpp"
+#include "base/name_some.hpp"
 #include "read/folder_names.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 #include <system_error>
 
 namespace restitution::read {
@@ -31,11 +31,8 @@ Names of_one_kind(const std::string& path, Names known)
     std::erase_if(known, [&](const std::string& one) {
         return fs::path{one}.extension() != fs::path{path}.extension();
     });
-    const bool more = known.size() > most_listed;
-    known.resize(std::min(known.size(), most_listed));
-    return known.empty()
-               ? Names{}
-               : Names{fmt::format("there is {}{}", fmt::join(known, ", "), more ? ", …" : "")};
+    return known.empty() ? Names{}
+                         : Names{fmt::format("there is {}", name_some(known, most_listed))};
 }
 
 /// Names are told as the path was written.
