@@ -5,6 +5,11 @@
 
 namespace restitution {
 
+void Diagnostics::add_all(const Diagnostics& others)
+{
+    all_.insert(all_.end(), others.all_.begin(), others.all_.end());
+}
+
 void Diagnostics::error(std::string_view code, std::string message, SourceSpan where,
                         std::vector<std::string> hints)
 {

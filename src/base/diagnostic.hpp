@@ -30,6 +30,7 @@ struct Diagnostic {
 class Diagnostics {
 public:
     void add(Diagnostic fault) { all_.push_back(std::move(fault)); }
+    void add_all(const Diagnostics& others);
     void error(std::string_view code, std::string message, SourceSpan where = {},
                std::vector<std::string> hints = {});
     void warning(std::string_view code, std::string message, SourceSpan where = {},

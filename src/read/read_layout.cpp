@@ -65,9 +65,7 @@ std::optional<layouts::Layout> read_layout(const SourceFile& file, const Root& f
         check_contrast(layout, document->span(root), found);
     }
     const bool usable = !found.has_errors();
-    for (const Diagnostic& fault : found.all()) {
-        faults.add(fault);
-    }
+    faults.add_all(found);
     return usable ? std::optional{std::move(layout)} : std::nullopt;
 }
 

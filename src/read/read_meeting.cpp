@@ -228,9 +228,7 @@ MeetingDraft read_draft(const SourceFile& file, const Root& root, Diagnostics& f
     if (const auto document = read_any_xml(file, meeting_schema, of_form)) {
         draft = read_draft_of(*document, {*document, root, of_meaning}, of_form);
     }
-    for (const Diagnostic& fault : of_form.all()) {
-        faults.add(fault);
-    }
+    faults.add_all(of_form);
     tell_faults(of_meaning, of_form, faults);
     return draft;
 }

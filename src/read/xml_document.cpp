@@ -66,9 +66,7 @@ std::optional<XmlDocument> read_xml(const SourceFile& file, std::string_view sch
 {
     Diagnostics found;
     auto document = read_any_xml(file, schema, found);
-    for (const Diagnostic& fault : found.all()) {
-        faults.add(fault);
-    }
+    faults.add_all(found);
     return found.has_errors() ? std::nullopt : std::move(document);
 }
 
