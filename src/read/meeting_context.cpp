@@ -145,6 +145,11 @@ meeting::Text MeetingContext::text(pugi::xml_node node, const char* attribute) c
     return {
         {meeting::Words{std::move(folded)}, {}, language(node), span(node.attribute(attribute))}};
 }
+bool MeetingContext::has_time(pugi::xml_attribute moment)
+{
+    return std::string_view{moment.value()}.find('T') != std::string_view::npos;
+}
+
 
 bool MeetingContext::yes(pugi::xml_node node, const char* attribute)
 {

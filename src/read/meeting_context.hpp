@@ -50,6 +50,8 @@ public:
     meeting::Text text(pugi::xml_node node, const char* attribute) const;
 
     static bool yes(pugi::xml_node node, const char* attribute);
+    /// Whether a moment is more than a day.
+    static bool has_time(pugi::xml_attribute moment);
     static std::optional<std::size_t> count(pugi::xml_node node, const char* attribute);
     std::optional<Date> date(pugi::xml_attribute attribute) const;
     std::optional<DateTime> moment(pugi::xml_attribute attribute) const;

@@ -102,11 +102,6 @@ Content read_entry(pugi::xml_node node, const MeetingContext& context)
     return meeting::Entry{context.text(node, "term"), read_needed_text(node, context)};
 }
 
-bool has_time(pugi::xml_attribute moment)
-{
-    return std::string_view{moment.value()}.find('T') != std::string_view::npos;
-}
-
 /// A day without a time holds every time of it.
 bool ends_before_start(const meeting::Event& event)
 {
@@ -119,9 +114,9 @@ Content read_event(pugi::xml_node node, const MeetingContext& context)
     meeting::Event event;
     const pugi::xml_attribute start = node.attribute("start");
     event.start = context.moment(start).value_or(DateTime{});
-    event.starts_timed = has_time(start);
+    event.starts_timed = MeetingContext::has_time(start);
     event.end = context.moment(node.attribute("end"));
-    event.ends_timed = has_time(node.attribute("end"));
+    event.ends_timed = MeetingContext::has_time(node.attribute("end"));
     event.place = context.text(node, "where");
     event.text = read_needed_text(node, context);
     if (ends_before_start(event)) {

@@ -64,8 +64,7 @@ void read_heading(pugi::xml_node root, const MeetingContext& context, Meeting& m
 void check_clocks(pugi::xml_attribute attribute, const std::optional<DateTime>& moment,
                   const std::string& zone, const MeetingContext& context)
 {
-    const bool has_time = std::string_view{attribute.value()}.find('T') != std::string_view::npos;
-    if (moment && has_time && is_skipped(*moment, zone)) {
+    if (moment && MeetingContext::has_time(attribute) && is_skipped(*moment, zone)) {
         context.faults().error(
             "read.bad-date",
             fmt::format("the clocks of {} never showed '{}'", zone, attribute.value()),
