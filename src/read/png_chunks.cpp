@@ -11,15 +11,6 @@ namespace {
 constexpr std::string_view signature = "\x89PNG\r\n\x1a\n";
 constexpr std::uint32_t srgb_gamma = 45'455;
 
-std::uint32_t big_endian(std::string_view four)
-{
-    std::uint32_t number = 0;
-    for (const char byte : four) {
-        number = number << 8 | static_cast<unsigned char>(byte);
-    }
-    return number;
-}
-
 struct Chunk {
     std::string_view kind;
     std::string_view body;

@@ -8,6 +8,16 @@
 
 namespace restitution::read {
 
+/// The number that four bytes write, as PNG and its chunks do.
+constexpr std::uint32_t big_endian(std::string_view four)
+{
+    std::uint32_t number = 0;
+    for (const char byte : four) {
+        number = number << 8U | static_cast<unsigned char>(byte);
+    }
+    return number;
+}
+
 /// Source:  PNG, third edition, 11.2.1.
 enum class PngColor : std::uint8_t { gray = 0, rgb = 2, indexed = 3, gray_alpha = 4, rgba = 6 };
 

@@ -1,5 +1,6 @@
 #include "read/png_decode.hpp"
 
+#include "read/png_chunks.hpp"
 #include "read/png_rows.hpp"
 #include "read/read_picture_limits.hpp"
 
@@ -56,24 +57,16 @@ Diagnostic damaged(const png_image& image)
             {"export or download the picture again"}};
 }
 
-/// Width and height stand at fixed places of the first chunk: libpng itself would call an
-/// empty or immense picture "invalid" and no more.
-/// Source: PNG, third edition, 11.2.1.
-std::uint64_t big_endian(std::string_view bytes, std::size_t at)
-{
-    std::uint64_t number = 0;
-    for (std::size_t i = at; i < at + 4; ++i) {
-        number = number << 8 | static_cast<unsigned char>(bytes[i]);
-    }
-    return number;
-}
-
 } // namespace
 
 Result<picture::Raster> decode_png(std::string_view bytes)
 {
+    // Width and height stand at fixed places of the first chunk (PNG, third edition, 11.2.1):
+    // libpng itself would call an empty or immense picture "invalid" and no more.
     if (bytes.size() >= 24) {
-        if (const auto fits = check_pixels(big_endian(bytes, 16), big_endian(bytes, 20)); !fits) {
+        const auto fits =
+            check_pixels(big_endian(bytes.substr(16, 4)), big_endian(bytes.substr(20, 4)));
+        if (!fits) {
             return fits.fault();
         }
     }
