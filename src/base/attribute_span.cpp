@@ -1,12 +1,8 @@
 #include "base/attribute_span.hpp"
 
+#include "base/ascii.hpp"
+
 namespace restitution {
-
-namespace {
-
-constexpr std::string_view space = " \t\r\n";
-
-} // namespace
 
 SourceSpan find_value_span(const SourceSpan& element, std::string_view attribute)
 {
@@ -16,7 +12,7 @@ SourceSpan find_value_span(const SourceSpan& element, std::string_view attribute
     const std::string_view text = element.file->text;
     std::size_t at = element.end;
     while (true) {
-        at = text.find_first_not_of(space, at);
+        at = text.find_first_not_of(xml_space, at);
         if (at == std::string_view::npos || text[at] == '>' || text[at] == '/') {
             return element;
         }

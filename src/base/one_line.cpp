@@ -2,20 +2,25 @@
 
 namespace restitution {
 
-std::string on_one_line(std::string_view lines)
+std::string with_single_spaces(std::string_view text, bool (*is_blank)(char))
 {
-    std::string line;
-    bool at_break = false;
-    for (const char c : lines) {
-        if (c == '\n') {
-            at_break = true;
+    std::string spaced;
+    bool at_blank = false;
+    for (const char c : text) {
+        if (is_blank(c)) {
+            at_blank = true;
             continue;
         }
-        line.append(at_break && !line.empty() ? " " : "");
-        line += c;
-        at_break = false;
+        spaced.append(at_blank && !spaced.empty() ? " " : "");
+        spaced += c;
+        at_blank = false;
     }
-    return line;
+    return spaced;
+}
+
+std::string on_one_line(std::string_view lines)
+{
+    return with_single_spaces(lines, [](char c) { return c == '\n'; });
 }
 
 } // namespace restitution

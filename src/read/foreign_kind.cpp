@@ -105,7 +105,7 @@ bool holds_folded(std::string_view text, std::string_view small)
 std::string_view first_tag(std::string_view text)
 {
     while (true) {
-        text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+        text.remove_prefix(std::min(text.find_first_not_of(xml_space), text.size()));
         const auto end = text.starts_with("<?") ? "?>"sv : "-->"sv;
         if (!text.starts_with("<?") && !text.starts_with("<!--")) {
             return text;
@@ -140,7 +140,7 @@ bool is_json(std::string_view bytes)
 {
     std::string start;
     for (std::size_t i = 0; i < std::min(bytes.size(), std::size_t{64}) && start.size() < 3; ++i) {
-        if (std::string_view{" \t\r\n"}.find(bytes[i]) == std::string_view::npos) {
+        if (!is_xml_space(bytes[i])) {
             start += bytes[i];
         }
     }

@@ -2,6 +2,7 @@
 
 #include "base/ascii.hpp"
 #include "base/language.hpp"
+#include "base/one_line.hpp"
 #include "read/calendar.hpp"
 #include "read/language_tag.hpp"
 #include "read/read_picture.hpp"
@@ -14,32 +15,11 @@
 
 namespace restitution::read {
 
-bool is_space(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 namespace {
 
 constexpr std::size_t largest_picture = 32U << 20U;
 constexpr std::size_t most_of_pictures = 96U << 20U;
 constexpr std::size_t longest_text = 50'000;
-
-std::string fold_space(std::string_view raw)
-{
-    std::string folded;
-    for (const char c : raw) {
-        if (!is_space(c)) {
-            folded += c;
-        } else if (!folded.empty() && folded.back() != ' ') {
-            folded += ' ';
-        }
-    }
-    if (!folded.empty() && folded.back() == ' ') {
-        folded.pop_back();
-    }
-    return folded;
-}
 
 // Older days are more often slips than meetings.
 constexpr int first_year = 1900;
@@ -87,7 +67,7 @@ std::string with_small_primary(const std::string& tag)
 std::string MeetingContext::words(std::string_view raw, const SourceSpan& where) const
 {
     check_length(raw.size(), where);
-    return fold_space(clean_text(raw, where, faults_));
+    return with_single_spaces(clean_text(raw, where, faults_), is_xml_space);
 }
 
 std::string MeetingContext::words(pugi::xml_node node, const char* attribute) const
@@ -145,11 +125,6 @@ meeting::Text MeetingContext::text(pugi::xml_node node, const char* attribute) c
     return {
         {meeting::Words{std::move(folded)}, {}, language(node), span(node.attribute(attribute))}};
 }
-bool MeetingContext::has_time(pugi::xml_attribute moment)
-{
-    return std::string_view{moment.value()}.find('T') != std::string_view::npos;
-}
-
 
 bool MeetingContext::yes(pugi::xml_node node, const char* attribute)
 {
@@ -168,6 +143,11 @@ std::optional<Date> MeetingContext::date(pugi::xml_attribute attribute) const
 {
     const auto found = moment(attribute);
     return found ? std::optional{found->date} : std::nullopt;
+}
+
+bool MeetingContext::has_time(pugi::xml_attribute moment)
+{
+    return std::string_view{moment.value()}.find('T') != std::string_view::npos;
 }
 
 std::optional<DateTime> MeetingContext::moment(pugi::xml_attribute attribute) const

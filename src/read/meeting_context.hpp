@@ -13,9 +13,6 @@
 
 namespace restitution::read {
 
-/// White space as XML has it.
-bool is_space(char c);
-
 /// What every part of the meeting reader needs: the document, where pictures lie, where
 /// faults go; and how an attribute becomes a value.
 ///
@@ -50,11 +47,11 @@ public:
     meeting::Text text(pugi::xml_node node, const char* attribute) const;
 
     static bool yes(pugi::xml_node node, const char* attribute);
-    /// Whether a moment is more than a day.
-    static bool has_time(pugi::xml_attribute moment);
     static std::optional<std::size_t> count(pugi::xml_node node, const char* attribute);
     std::optional<Date> date(pugi::xml_attribute attribute) const;
     std::optional<DateTime> moment(pugi::xml_attribute attribute) const;
+    /// Whether a moment is more than a day.
+    static bool has_time(pugi::xml_attribute moment);
     std::string link(pugi::xml_attribute attribute) const;
     std::string email(pugi::xml_attribute attribute) const;
     /// The meeting's.

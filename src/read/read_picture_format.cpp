@@ -1,7 +1,8 @@
 #include "read/read_picture_format.hpp"
 
+#include "base/ascii.hpp"
+
 #include <algorithm>
-#include <cctype>
 #include <string>
 
 namespace restitution::read {
@@ -37,7 +38,7 @@ std::string first_element(std::string_view bytes)
     constexpr std::string_view mark = "\xef\xbb\xbf";
     std::size_t at = bytes.starts_with(mark) ? mark.size() : 0;
     while (at < bytes.size()) {
-        if (std::isspace(static_cast<unsigned char>(bytes[at])) != 0) {
+        if (is_ascii_space(bytes[at])) {
             ++at;
             continue;
         }
@@ -57,8 +58,7 @@ std::string first_element(std::string_view bytes)
         const std::size_t stop = std::min(bytes.find_first_of(" \t\r\n/>", at + 1), bytes.size());
         name = bytes.substr(at + 1, std::min<std::size_t>(stop - at - 1, 64));
     }
-    std::transform(name.begin(), name.end(), name.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    name = to_ascii_lower(name);
     return name.substr(name.find(':') + 1);
 }
 

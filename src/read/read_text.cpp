@@ -1,5 +1,6 @@
 #include "read/read_text.hpp"
 
+#include "base/ascii.hpp"
 #include "read/text_gate.hpp"
 
 #include <algorithm>
@@ -135,7 +136,7 @@ private:
         bytes_ += std::string_view{node.value()}.size();
         std::string folded;
         for (const char c : clean_text(node.value(), where, context_.faults())) {
-            if (!is_space(c)) {
+            if (!is_xml_space(c)) {
                 folded += c;
                 at_space_ = false;
             } else if (!at_space_) {

@@ -1,5 +1,7 @@
 #include "read/svg_numbers.hpp"
 
+#include "base/ascii.hpp"
+
 #include <charconv>
 #include <cmath>
 #include <utility>
@@ -14,7 +16,7 @@ constexpr double largest = 1e6;
 
 void SvgNumbers::skip_blanks()
 {
-    while (at_ < text_.size() && std::string_view{" \t\r\n"}.find(text_[at_]) != text_.npos) {
+    while (at_ < text_.size() && is_xml_space(text_[at_])) {
         ++at_;
     }
 }
@@ -83,8 +85,8 @@ std::optional<std::vector<double>> parse_numbers(std::string_view text)
     while (reader.peek() != '\0') {
         const auto number = reader.next();
         const std::string_view rest = reader.rest();
-        const bool divided = rest.empty() || std::string_view{" \t\r\n,-"}.find(rest.front()) !=
-                                                 std::string_view::npos;
+        const bool divided = rest.empty() || is_xml_space(rest.front()) || rest.front() == ',' ||
+                             rest.front() == '-';
         if (!number || !divided) {
             return std::nullopt;
         }

@@ -1,5 +1,6 @@
 #include "read/svg_outline.hpp"
 
+#include "base/ascii.hpp"
 #include "read/svg_numbers.hpp"
 
 #include <algorithm>
@@ -84,7 +85,7 @@ std::optional<Matrix> parse_transform(std::string_view text)
             return std::nullopt;
         }
         std::string_view name = text.substr(start, open - start);
-        name = name.substr(0, name.find_last_not_of(" \t\r\n") + 1);
+        name = name.substr(0, name.find_last_not_of(xml_space) + 1);
         const auto numbers = parse_numbers(text.substr(open + 1, close - open - 1));
         const auto one = numbers ? make_matrix(name, *numbers) : std::nullopt;
         if (!one) {

@@ -1,7 +1,7 @@
+#include "base/ascii.hpp"
 #include "read/svg_arc.hpp"
 #include "read/svg_numbers.hpp"
 
-#include <cctype>
 #include <cmath>
 #include <numbers>
 
@@ -18,7 +18,7 @@ public:
     std::optional<Outline> read()
     {
         while (numbers_.peek() != '\0') {
-            if (std::isalpha(static_cast<unsigned char>(numbers_.peek())) != 0) {
+            if (is_ascii_letter(numbers_.peek())) {
                 command_ = numbers_.peek();
                 numbers_.skip();
             } else if (command_ == '\0' || command_ == 'z' || command_ == 'Z') {
@@ -32,11 +32,11 @@ public:
     }
 
 private:
-    bool relative() const { return std::islower(static_cast<unsigned char>(command_)) != 0; }
+    bool relative() const { return command_ != to_ascii_upper(command_); }
 
     bool read_step()
     {
-        const char kind = static_cast<char>(std::toupper(static_cast<unsigned char>(command_)));
+        const char kind = to_ascii_upper(command_);
         if (outline_.empty() && kind != 'M') {
             return false;
         }

@@ -1,9 +1,9 @@
 #include "read/svg_sheet.hpp"
 
+#include "base/ascii.hpp"
 #include "read/svg_text.hpp"
 
 #include <algorithm>
-#include <cctype>
 
 namespace restitution::read {
 
@@ -12,9 +12,14 @@ namespace {
 constexpr std::size_t most_rules = 1000;
 constexpr std::size_t most_characters = 1'000'000; ///< each selector of a list has its own copy
 
-bool is_name_character(unsigned char c)
+bool begins_name(char c)
 {
-    return std::isalnum(c) != 0 || c == '-' || c == '_';
+    return is_ascii_letter(c) || c == '_';
+}
+
+bool is_name_character(char c)
+{
+    return begins_name(c) || is_ascii_digit(c) || c == '-';
 }
 
 /// ".class", "#id" or "element".
@@ -23,8 +28,7 @@ bool is_simple(std::string_view selector)
     if (selector.starts_with('.') || selector.starts_with('#')) {
         selector.remove_prefix(1);
     }
-    const auto begins = [](unsigned char c) { return std::isalpha(c) != 0 || c == '_'; };
-    return !selector.empty() && begins(static_cast<unsigned char>(selector.front())) &&
+    return !selector.empty() && begins_name(selector.front()) &&
            std::ranges::all_of(selector, is_name_character);
 }
 
@@ -101,7 +105,7 @@ void SvgSheet::use_classes(SvgStyle& style, std::string_view classes, std::size_
 {
     int ruled = 0;
     for (classes = without_blanks(classes); !classes.empty(); classes = without_blanks(classes)) {
-        const std::size_t end = std::min(classes.find_first_of(" \t\r\n"), classes.size());
+        const std::size_t end = std::min(classes.find_first_of(xml_space), classes.size());
         ruled += use(style, "." + std::string{classes.substr(0, end)}, characters) ? 1 : 0;
         classes.remove_prefix(end);
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/ascii.hpp"
+
 #include <string>
 #include <string_view>
 
@@ -8,10 +10,9 @@ namespace restitution::read {
 /// The text without blanks and ends of lines around it.
 constexpr std::string_view without_blanks(std::string_view text)
 {
-    constexpr std::string_view blanks = " \t\r\n";
-    const std::size_t start = text.find_first_not_of(blanks);
+    const std::size_t start = text.find_first_not_of(xml_space);
     return start == text.npos ? std::string_view{}
-                              : text.substr(start, text.find_last_not_of(blanks) - start + 1);
+                              : text.substr(start, text.find_last_not_of(xml_space) - start + 1);
 }
 
 /// Whether nothing of a piece of CSS reaches beyond its end or hides what follows: strings and

@@ -1,5 +1,6 @@
 #include "read/xml_prescan.hpp"
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "read/foreign_kind.hpp"
 #include "read/text_gate.hpp"
@@ -29,7 +30,7 @@ public:
 
     bool run()
     {
-        if (text_.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+        if (text_.find_first_not_of(xml_space) == std::string_view::npos) {
             return refuse("xml.empty", "the file is empty", 0, 0, starts);
         }
         if (const auto* foreign = find_foreign_kind(text_); foreign && !foreign->to_xml.empty()) {
@@ -41,7 +42,7 @@ public:
             return refuse("xml.not-utf8", "this byte is no UTF-8", broken, 1,
                           "save the file again as UTF-8, in the editor's choice of encoding");
         }
-        if (text_[text_.find_first_not_of(" \t\r\n")] != '<') {
+        if (text_[text_.find_first_not_of(xml_space)] != '<') {
             return refuse("xml.not-xml", "this is no XML", 0, 1, starts);
         }
         return check_characters() && check_markup();
@@ -114,9 +115,7 @@ private:
         }
         const std::size_t end =
             std::min(declaration.find(declaration[open], open + 1), declaration.size());
-        std::string encoding{declaration.substr(open + 1, end - open - 1)};
-        std::ranges::transform(encoding, encoding.begin(),
-                               [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+        const std::string encoding = to_ascii_upper(declaration.substr(open + 1, end - open - 1));
         if (encoding.starts_with("UTF-8") || encoding.starts_with("UTF-16")) {
             return true;
         }

@@ -1,6 +1,7 @@
 #include "backends/xlsx/headers.hpp"
 
 #include "backends/xlsx/cell_text.hpp"
+#include "base/one_line.hpp"
 
 #include <fmt/format.h>
 #include <set>
@@ -9,21 +10,9 @@
 namespace restitution::backends::xlsx {
 namespace {
 
-std::string with_single_spaces(std::string_view text)
+bool is_blank(char c)
 {
-    std::string line;
-    for (const char c : text) {
-        const bool blank = static_cast<unsigned char>(c) <= ' ';
-        if (!blank) {
-            line += c;
-        } else if (!line.empty() && line.back() != ' ') {
-            line += ' ';
-        }
-    }
-    while (!line.empty() && line.back() == ' ') {
-        line.pop_back();
-    }
-    return line;
+    return static_cast<unsigned char>(c) <= ' ';
 }
 
 std::string folded(const std::string& text)
@@ -42,8 +31,8 @@ std::vector<std::string> unique_headers(const std::vector<std::string>& wanted)
     std::vector<std::string> headers;
     for (const std::string& text : wanted) {
         // Escaped here, once: the cell and the column's name must agree in the file.
-        std::string base =
-            shortened(to_cells(with_single_spaces(text)).front(), limit - room_for_number);
+        std::string base = shortened(to_cells(with_single_spaces(text, is_blank)).front(),
+                                     limit - room_for_number);
         if (base.empty()) {
             base = fmt::format("{}", headers.size() + 1);
         }
