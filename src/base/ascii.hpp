@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -56,6 +57,15 @@ inline std::string to_ascii_upper(std::string_view text)
     std::string upper{text};
     std::ranges::transform(upper, upper.begin(), [](char c) { return to_ascii_upper(c); });
     return upper;
+}
+
+/// The last `count` hexadecimal digits of a number, in capitals.
+inline void append_hex(std::string& out, std::uint64_t number, int count)
+{
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    for (int shift = 4 * (count - 1); shift >= 0; shift -= 4) {
+        out += digits[(number >> shift) & 15U];
+    }
 }
 
 } // namespace restitution

@@ -1,5 +1,7 @@
 #include "base/utf8.hpp"
 
+#include "base/ascii.hpp"
+
 #include <algorithm>
 
 namespace restitution {
@@ -14,14 +16,6 @@ unsigned byte_at(std::string_view text, std::size_t at)
 char as_byte(char32_t value)
 {
     return static_cast<char>(static_cast<unsigned char>(value));
-}
-
-void append_unit_hex(std::string& out, char32_t unit)
-{
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    for (int shift = 12; shift >= 0; shift -= 4) {
-        out += digits[(unit >> shift) & 15U];
-    }
 }
 
 } // namespace
@@ -80,10 +74,10 @@ void append_utf16_hex(std::string& out, std::string_view text)
     for (std::size_t at = 0; at < text.size();) {
         const char32_t scalar = next_scalar(text, at);
         if (scalar < 0x10000) {
-            append_unit_hex(out, scalar);
+            append_hex(out, scalar, 4);
         } else {
-            append_unit_hex(out, 0xD800 + ((scalar - 0x10000) >> 10));
-            append_unit_hex(out, 0xDC00 + ((scalar - 0x10000) & 0x3FF));
+            append_hex(out, 0xD800 + ((scalar - 0x10000) >> 10), 4);
+            append_hex(out, 0xDC00 + ((scalar - 0x10000) & 0x3FF), 4);
         }
     }
 }

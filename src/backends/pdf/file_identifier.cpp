@@ -1,5 +1,7 @@
 #include "backends/pdf/file_identifier.hpp"
 
+#include "base/ascii.hpp"
+
 #include <array>
 #include <cstdint>
 
@@ -22,14 +24,6 @@ std::uint64_t mixed(std::uint64_t state, std::uint64_t word, std::uint64_t facto
     return state ^ (state >> 29U);
 }
 
-void append_hex(std::string& out, std::uint64_t value)
-{
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    for (int shift = 60; shift >= 0; shift -= 4) {
-        out += digits[(value >> shift) & 15U];
-    }
-}
-
 } // namespace
 
 std::string file_identifier(std::string_view content)
@@ -44,8 +38,8 @@ std::string file_identifier(std::string_view content)
         halves[1] = mixed(halves[1], word, factors[1]);
     }
     std::string text;
-    append_hex(text, halves[0]);
-    append_hex(text, halves[1]);
+    append_hex(text, halves[0], 16);
+    append_hex(text, halves[1], 16);
     return text;
 }
 

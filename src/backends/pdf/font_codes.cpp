@@ -1,5 +1,7 @@
 #include "backends/pdf/font_codes.hpp"
 
+#include "base/ascii.hpp"
+
 #include <hb.h>
 
 #include <limits>
@@ -8,9 +10,7 @@ namespace restitution::backends::pdf {
 
 void append_code(std::string& out, Code code)
 {
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    out += {digits[code >> 12U], digits[(code >> 8U) & 15U], digits[(code >> 4U) & 15U],
-            digits[code & 15U]};
+    append_hex(out, code, 4);
 }
 
 FontCodes::FontCodes(const text::Font& font)

@@ -1,14 +1,13 @@
 #include "backends/pdf/haru_value.hpp"
 
 #include "backends/pdf/haru_document.hpp"
+#include "base/ascii.hpp"
 
 #include <cmath>
 
 namespace restitution::backends::pdf {
 
 namespace {
-
-constexpr std::string_view digits = "0123456789ABCDEF";
 
 unsigned class_of(const void* object)
 {
@@ -35,7 +34,7 @@ void append_bytes(std::string& out, const HPDF_BYTE* bytes, HPDF_UINT count)
 {
     out += '<';
     for (HPDF_UINT i = 0; i < count; ++i) {
-        out += {digits[bytes[i] >> 4U], digits[bytes[i] & 15U]};
+        append_hex(out, bytes[i], 2);
     }
     out += '>';
 }

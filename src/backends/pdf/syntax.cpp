@@ -1,5 +1,6 @@
 #include "backends/pdf/syntax.hpp"
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 
 #include <algorithm>
@@ -83,14 +84,13 @@ void append_reference(std::string& out, ObjectNumber number)
 
 void append_name(std::string& out, std::string_view name)
 {
-    constexpr std::string_view digits = "0123456789ABCDEF";
     out += '/';
     for (const char byte : name) {
         if (is_regular(byte)) {
             out += byte;
         } else {
-            const auto code = static_cast<unsigned char>(byte);
-            out += {'#', digits[code >> 4U], digits[code & 15U]};
+            out += '#';
+            append_hex(out, static_cast<unsigned char>(byte), 2);
         }
     }
 }
