@@ -14,8 +14,8 @@ publication::Row compose_row(const meeting::Row& row, const Context& context)
     composed.where = row.where;
     composed.cells.reserve(row.cells.size());
     for (const meeting::Text& cell : row.cells) {
-        const SourceSpan& where = cell.empty() ? row.where : cell.front().where;
-        composed.cells.push_back({context.scribe.write(cell), false, where});
+        composed.cells.push_back(
+            {context.scribe.write(cell), false, meeting::place_of(cell, row.where)});
     }
     return composed;
 }
