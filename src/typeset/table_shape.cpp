@@ -56,17 +56,6 @@ TableRow make_row(const publication::Table& table, const publication::Row& sourc
     return row;
 }
 
-std::size_t count_columns(const publication::Table& table)
-{
-    std::size_t count = std::max(table.columns.size(), table.weights.size());
-    for (const publication::RowGroup& group : table.groups) {
-        for (const publication::Row& row : group.rows) {
-            count = std::max(count, row.cells.size());
-        }
-    }
-    return count;
-}
-
 /// What stands in one column, from top to bottom.
 using ColumnTexts = std::vector<const TextBox*>;
 
@@ -150,16 +139,11 @@ private:
     std::vector<ColumnNeed> needs_;
 };
 
-double weight_of(const std::vector<double>& weights, std::size_t column)
-{
-    return column < weights.size() && weights[column] > 0 ? weights[column] : 1;
-}
-
 } // namespace
 
 TableTexts::TableTexts(const publication::Table& table, const SourceSpan& where,
                        const Context& context)
-    : title{table.title, layouts::Role::heading, context, where}, columns{count_columns(table)}
+    : title{table.title, layouts::Role::heading, context, where}, columns{table.weights.size()}
 {
     const Context filled = context.on_fill();
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
@@ -217,15 +201,12 @@ TableWidths choose_table_widths(const TableTexts& texts, const std::vector<doubl
 {
     ColumnNeeds columns{scale, 2 * inset};
     if (titles == GroupTitles::beside) {
-        double all = 0;
-        for (std::size_t i = 0; i < texts.columns; ++i) {
-            all += weight_of(weights, i);
-        }
+        const double all = std::accumulate(weights.begin(), weights.end(), 0.0);
         columns.add(group_titles(texts), std::max(all, 1.0) * group_share / 2);
         columns.keep_natural_below(width.scaled(group_share));
     }
     for (std::size_t i = 0; i < texts.columns; ++i) {
-        columns.add(column_of(texts, i), weight_of(weights, i));
+        columns.add(column_of(texts, i), weights[i]);
     }
     const std::vector<ColumnNeed>& needs = columns.within(width);
     TableWidths widths{{}, choose_column_widths(width, needs), fit_of(width, needs), {}};

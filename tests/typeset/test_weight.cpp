@@ -122,6 +122,7 @@ Block rows(std::size_t count, std::string title)
     constexpr std::size_t in_group = 5;
     Table table;
     table.columns = {words("Ce qui fut dit"), words("Combien")};
+    table.weights = {1, 1};
     for (std::size_t i = 0; i < count; ++i) {
         if (i % in_group == 0) {
             table.groups.push_back({words(title), {}});
