@@ -16,8 +16,7 @@ std::string Desk::say(std::string_view phrase) const
 void write_title(Sheet& sheet, const Desk& desk, const std::string& title, double own_width,
                  double room)
 {
-    // Bold letters are wider than those that are measured.
-    const double width = 1.08 * measure_in_digits(title) / text_points;
+    const double width = bold_factor * measure_in_digits(title) / text_points;
     if (width * title_points <= room) {
         sheet.lines(title_row, 1, title_points);
         sheet.text(title_row, 0, title, desk.look.title);
@@ -25,7 +24,7 @@ void write_title(Sheet& sheet, const Desk& desk, const std::string& title, doubl
         sheet.lines(title_row, 1, long_title_points);
         sheet.text(title_row, 0, title, desk.look.long_title);
     } else {
-        constexpr double scale = 1.08 * long_title_points / text_points;
+        constexpr double scale = bold_factor * long_title_points / text_points;
         sheet.lines(title_row, count_lines(title, own_width, scale), long_title_points);
         sheet.text(title_row, 0, title, desk.look.wrapped_title);
     }

@@ -15,6 +15,8 @@ lxw_color_t to_lxw(Color color);
 inline constexpr double text_points = 11;
 inline constexpr double title_points = 18;
 inline constexpr double long_title_points = 14;
+/// How much wider bold letters are than those that are measured.
+inline constexpr double bold_factor = 1.08;
 
 /// The formats of the workbook, in the house style's colors. The face stays Calibri,
 /// which is where workbooks are opened; the house face is seldom installed there.

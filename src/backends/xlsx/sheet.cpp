@@ -107,10 +107,9 @@ void Sheet::lines(RowIndex row, int count, double points)
 
 void Sheet::heads(RowIndex head_row, const std::vector<Column>& columns)
 {
-    constexpr double bold = 1.08;
     int most_lines = 1;
     for (const Column& column : columns) {
-        most_lines = std::max(most_lines, count_lines(column.header, column.width, bold));
+        most_lines = std::max(most_lines, count_lines(column.header, column.width, bold_factor));
     }
     lines(head_row, most_lines);
     ColumnIndex index = 0;
