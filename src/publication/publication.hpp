@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/date_time.hpp"
+#include "base/document_properties.hpp"
 #include "publication/block.hpp"
 
 #include <map>
@@ -51,15 +51,7 @@ struct Sheet {
     }
 };
 
-/// What a document says about itself.
-struct Properties {
-    std::string title;
-    std::string author; ///< the group or organisation, never a person's account
-    std::string subject;
-    std::string language;
-    DateTime date; ///< the meeting's own; no clock is asked
-    std::string timezone;
-};
+using Properties = DocumentProperties;
 
 /// What furniture says for a name.
 struct FieldValue {

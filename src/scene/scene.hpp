@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/date_time.hpp"
+#include "base/document_properties.hpp"
 #include "base/source.hpp"
 #include "picture/picture.hpp"
 #include "scene/structure.hpp"
@@ -99,14 +99,7 @@ struct OutlineEntry {
     std::uint32_t page = 0;
 };
 
-struct Properties {
-    std::string title;
-    std::string author;
-    std::string subject;
-    std::string language;
-    DateTime date;
-    std::string timezone;
-};
+using Properties = DocumentProperties;
 
 /// A finished document: everything a backend needs is decided.
 struct Scene {

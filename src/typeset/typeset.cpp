@@ -19,11 +19,6 @@ namespace {
 using publication::Publication;
 using publication::Sheet;
 
-scene::Properties properties_of(const publication::Properties& from)
-{
-    return {from.title, from.author, from.subject, from.language, from.date, from.timezone};
-}
-
 std::set<std::string_view> anchors_of(const Publication& publication)
 {
     std::set<std::string_view> anchors;
@@ -42,7 +37,7 @@ public:
         : publication_{publication}, anchors_{anchors_of(publication)},
           context_{layout, fonts, faults, publication.properties.language, anchors_}
     {
-        scene_.properties = properties_of(publication.properties);
+        scene_.properties = publication.properties;
         scene_.page_size = layout.page;
     }
 
