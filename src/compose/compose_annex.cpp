@@ -1,5 +1,5 @@
-#include "chart/choose.hpp"
 #include "chart/describe.hpp"
+#include "chart/make_chart.hpp"
 #include "compose/compose_block.hpp"
 #include "compose/compose_frame.hpp"
 #include "compose/group_blocks.hpp"

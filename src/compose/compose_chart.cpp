@@ -1,4 +1,4 @@
-#include "chart/choose.hpp"
+#include "chart/make_chart.hpp"
 #include "compose/compose_block.hpp"
 
 #include <fmt/format.h>

@@ -8,15 +8,12 @@
 #include "survey/responses.hpp"
 #include "survey/tallies.hpp"
 
-#include <map>
-#include <string>
-
 namespace restitution::compose {
 
 /// Everything a composer draws from. All of it outlives the call.
 struct Material {
     const meeting::Meeting& meeting;
-    const std::map<std::string, survey::Responses, std::less<>>& responses;
+    const survey::AllResponses& responses;
     const survey::Tallies& tallies;
     survey::Audience audience = survey::Audience::members;
 };

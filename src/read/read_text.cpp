@@ -1,6 +1,7 @@
 #include "read/read_text.hpp"
 
 #include "base/ascii.hpp"
+#include "read/named.hpp"
 #include "read/text_gate.hpp"
 
 #include <algorithm>
@@ -110,13 +111,10 @@ private:
     Value read_value(pugi::xml_node node) const
     {
         const std::string option = node.attribute("option").value();
-        const auto named = std::ranges::find(figure_names, node.attribute("as").value());
+        const auto named = find_named<Figure>(figure_names, node.attribute("as").value());
         // Where none is named the schema has told it: what the others say is then no fault.
-        const Figure figure = named != figure_names.end()
-                                  ? static_cast<Figure>(named - figure_names.begin())
-                              : option.empty() ? Figure::answered
-                                               : Figure::count;
-        return {node.attribute("question").value(), option, figure};
+        const Figure otherwise = option.empty() ? Figure::answered : Figure::count;
+        return {node.attribute("question").value(), option, named.value_or(otherwise)};
     }
 
     template <class Content>

@@ -29,16 +29,18 @@ public:
             where_ = where;
         }
         const std::string name = fmt::format("'{}'", beginning(text));
-        if (names_.size() < most_texts_named && std::ranges::find(names_, name) == names_.end()) {
+        const bool is_new = std::ranges::find(names_, name) == names_.end();
+        if (is_new && names_.size() < most_texts_named) {
             names_.push_back(name);
         }
+        more_ = more_ || (is_new && names_.back() != name);
     }
 
     std::size_t count() const { return count_; }
     const SourceSpan& where() const { return where_; }
     std::string names() const
     {
-        return fmt::format("{}{}", fmt::join(names_, ", "), count_ > names_.size() ? ", …" : "");
+        return fmt::format("{}{}", fmt::join(names_, ", "), more_ ? ", …" : "");
     }
 
 private:
@@ -51,6 +53,7 @@ private:
 
     std::size_t count_ = 0;
     std::vector<std::string> names_;
+    bool more_ = false; ///< texts than are named
     SourceSpan where_;
 };
 

@@ -1,5 +1,6 @@
 #include "read/schema_places.hpp"
 
+#include "base/ascii.hpp"
 #include "base/did_you_mean.hpp"
 #include "read/schema_message.hpp"
 
@@ -35,7 +36,7 @@ SourceSpan find_words(pugi::xml_node node, const XmlDocument& document)
 {
     for (const pugi::xml_node child : node.children()) {
         const std::string_view text = child.value();
-        const std::size_t first = text.find_first_not_of(" \t\r\n");
+        const std::size_t first = text.find_first_not_of(xml_space);
         if (child.type() != pugi::node_element && child.type() != pugi::node_comment &&
             first != std::string_view::npos) {
             SourceSpan where = document.span(child);

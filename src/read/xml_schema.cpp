@@ -1,8 +1,8 @@
 #include "read/xml_schema.hpp"
 
 #include "read/embedded_schemas.hpp"
-#include "read/schema_fault.hpp"
 #include "read/schema_names.hpp"
+#include "read/schema_report.hpp"
 #include "read/xml_malformed.hpp"
 
 #include <algorithm>

@@ -57,6 +57,7 @@ TEST_CASE("on a dark master all text has its ink but that on fills", "[typeset]"
     layout.masters.at("content").ink = white;
     publication::Table table;
     table.columns = {tests::words("Tête")};
+    table.weights = {1};
     table.groups = {{{}, {{{{tests::words("Case")}}}}}};
 
     const auto set = tests::set(

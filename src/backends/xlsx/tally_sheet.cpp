@@ -4,7 +4,7 @@
 #include "backends/xlsx/column_width.hpp"
 #include "backends/xlsx/native_chart.hpp"
 #include "backends/xlsx/sheet_names.hpp"
-#include "chart/choose.hpp"
+#include "chart/make_chart.hpp"
 #include "survey/percent.hpp"
 
 #include <algorithm>

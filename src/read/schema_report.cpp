@@ -1,4 +1,4 @@
-#include "read/schema_fault.hpp"
+#include "read/schema_report.hpp"
 
 #include "base/did_you_mean.hpp"
 #include "read/libxml_nodes.hpp"

@@ -1,4 +1,4 @@
-#include "chart/choose.hpp"
+#include "chart/make_chart.hpp"
 
 #include "chart/describe.hpp"
 #include "survey/percent.hpp"

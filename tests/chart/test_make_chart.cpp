@@ -1,5 +1,5 @@
-#include "chart/choose.hpp"
 #include "chart/describe.hpp"
+#include "chart/make_chart.hpp"
 #include "chart/qr_code.hpp"
 #include "chart/scale.hpp"
 #include "support/catch.hpp"
