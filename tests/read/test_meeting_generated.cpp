@@ -5,7 +5,9 @@
 #include "support/generate_meeting.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <random>
+#include <utility>
 
 // Generated meetings: the schema and the reader accept the same, and refuse the same.
 
@@ -65,6 +67,30 @@ std::vector<std::size_t> start_tags(std::string_view xml)
     return tags;
 }
 
+/// One of the needed attributes that name a question or say when: from the space before it to its
+/// end.
+std::pair<std::size_t, std::size_t> some_typed_attribute(std::string_view xml, std::mt19937& random)
+{
+    std::vector<std::size_t> all;
+    for (const std::string_view mark : {"<chart ", "<tally ", "<answers ", "<when "}) {
+        std::ranges::copy(find_all(xml, mark), std::back_inserter(all));
+    }
+    const std::size_t begin = xml.find(' ', all[random() % all.size()]);
+    return {begin, xml.find('"', xml.find('"', begin) + 1) + 1};
+}
+
+Mutation mutate_typed(std::string xml, std::mt19937& random)
+{
+    const auto [begin, end] = some_typed_attribute(xml, random);
+    const std::size_t at = xml.rfind('<', begin);
+    if (random() % 2 == 0) {
+        xml.erase(begin, end - begin);
+        return {"an attribute missing", xml, at};
+    }
+    xml.replace(end - 1, 1, "? ?\"");
+    return {"a value of another kind", xml, at};
+}
+
 Mutation mutate(std::string xml, std::mt19937& random)
 {
     const auto tags = start_tags(xml);
@@ -72,7 +98,7 @@ Mutation mutate(std::string xml, std::mt19937& random)
     const std::size_t name_end = xml.find_first_of(" />", at);
     const std::size_t tag_end = xml.find('>', at);
     const std::size_t attribute = xml.find('=', at);
-    switch (random() % 5) {
+    switch (random() % 8) {
     case 0:
         xml.insert(name_end, " surprise=\"1\"");
         return {"an attribute too many", xml, at};
@@ -89,9 +115,14 @@ Mutation mutate(std::string xml, std::mt19937& random)
     case 3:
         xml.insert(at, "<surprise/>");
         return {"an element too many", xml, at};
-    default:
+    case 4:
         xml.insert(at, "&surprise;");
         return {"an entity", xml, at};
+    case 5:
+        xml.insert(xml.find("</meeting>"), "<title>a</title>");
+        return {"an element behind its place", xml, xml.find("</meeting>")};
+    default:
+        return mutate_typed(std::move(xml), random);
     }
 }
 
