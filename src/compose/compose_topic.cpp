@@ -105,28 +105,30 @@ private:
         std::ranges::move(more, std::back_inserter(blocks));
     }
 
-    /// Where what the group shows stands among its blocks; 0: it shows nothing.
-    static std::ptrdiff_t place_of_shown(const SheetGroup& group)
-    {
-        const auto shown = std::ranges::find(group.blocks, group.asks);
-        return shown == group.blocks.end() ? 0 : shown - group.blocks.begin();
-    }
-
-    /// What leads up to a question, and the question where the title is another: both stay with
-    /// what was answered.
-    Blocks compose_introduction(const SheetGroup& group, const Sheet& sheet)
+    /// What leads up to answers or a table, and the question where the title is another: it stays
+    /// with what is shown.
+    Blocks compose_introduction(const SheetGroup& group, Sheet& sheet)
     {
         const auto first = group.blocks.begin();
         Blocks introduction = compose_blocks({first, first + place_of_shown(group)}, context_);
         if (group.asks != nullptr && is_only_question()) {
-            introduction.push_back(paragraph(Role::subtitle,
-                                             titles_.question(question_asked(group)),
-                                             group.asks->where, sheet.heading + 1));
+            introduction.push_back(compose_question(group, sheet));
         }
         for (publication::Block& block : introduction) {
             block.keep_with_next = true;
         }
         return introduction;
+    }
+
+    /// Shown once more its answers go on below the heading that it had.
+    publication::Block compose_question(const SheetGroup& group, Sheet& sheet)
+    {
+        RichText question = titles_.question(question_asked(group));
+        const int level = sheet.heading + 1;
+        if (publication::is_running(question)) {
+            sheet.heading = level;
+        }
+        return paragraph(Role::subtitle, std::move(question), group.asks->where, level);
     }
 
     Blocks compose_content(const SheetGroup& group) const

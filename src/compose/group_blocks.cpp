@@ -104,6 +104,13 @@ std::vector<SheetGroup> group_blocks(const std::vector<const meeting::Block*>& b
     return groups;
 }
 
+std::ptrdiff_t place_of_shown(const SheetGroup& group)
+{
+    const auto shown = std::ranges::find_if(
+        group.blocks, [](const meeting::Block* block) { return opens_a_sheet(*block); });
+    return shown == group.blocks.end() ? 0 : shown - group.blocks.begin();
+}
+
 bool names_table(const SheetGroup& group)
 {
     return group.table != nullptr && !group.table->title.empty();

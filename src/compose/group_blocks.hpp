@@ -2,6 +2,7 @@
 
 #include "meeting/block.hpp"
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -28,6 +29,10 @@ struct SheetGroup {
 /// Law:     every block is in exactly one group, and order is kept within blocks and
 ///          within pictures; no group is empty.
 std::vector<SheetGroup> group_blocks(const std::vector<const meeting::Block*>& blocks);
+
+/// Where the answers or the table stand among the group's blocks, behind what introduces them;
+/// 0: it has neither.
+std::ptrdiff_t place_of_shown(const SheetGroup& group);
 
 /// Whether the group has a table with a title.
 bool names_table(const SheetGroup& group);

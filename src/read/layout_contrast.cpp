@@ -1,7 +1,10 @@
 #include "read/layout_contrast.hpp"
 
+#include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <string>
+#include <string_view>
 
 namespace restitution::read {
 
@@ -67,10 +70,15 @@ void check_styles(const layouts::Master& master, const Layout& layout, const Con
     }
 }
 
-/// Whether charts are set on a master.
-bool bears_charts(const layouts::Master& master)
+constexpr std::array<std::string_view, 2> masters_of_charts{"content", "content-aside"};
+
+/// Whether charts are set on a master, or go on on it.
+bool bears_charts(const layouts::Master& master, const Layout& layout)
 {
-    return !master.ink || master.name == "content" || master.name == "content-aside";
+    return std::ranges::any_of(masters_of_charts, [&](std::string_view name) {
+        const layouts::Master* one = layout.master(name);
+        return master.name == name || (one != nullptr && one->continued_by == master.name);
+    });
 }
 
 void check_master(const layouts::Master& master, const Layout& layout, const ContrastCheck& check)
@@ -81,7 +89,8 @@ void check_master(const layouts::Master& master, const Layout& layout, const Con
     } else {
         check_styles(master, layout, check);
     }
-    for (std::size_t i = 0; bears_charts(master) && i < layout.chart.color_count; ++i) {
+    const bool has_charts = !master.ink || bears_charts(master, layout);
+    for (std::size_t i = 0; has_charts && i < layout.chart.color_count; ++i) {
         check.hold("a chart color", layout.chart.colors[i], ground, master.background, chart_mark);
     }
 }

@@ -205,7 +205,9 @@ MeetingDraft read_draft_of(const XmlDocument& document, const MeetingContext& co
 {
     MeetingDraft draft;
     draft.meeting = read_document(document, context);
-    check_references(*draft.meeting, find_refused_ids(document.root(), *draft.meeting),
+    check_references(*draft.meeting,
+                     of_form.has_errors() ? find_refused_ids(document.root(), *draft.meeting)
+                                          : IdSet{},
                      context.faults());
     check_attendance(*draft.meeting, context.faults());
     const Places errors = places_of_errors(of_form, context.faults());

@@ -1,12 +1,12 @@
 #include "read/response_answers.hpp"
 
+#include "base/name_some.hpp"
 #include "base/utf8.hpp"
 #include "read/response_ticks.hpp"
 #include "survey/fold_text.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 #include <optional>
 #include <unordered_map>
 
@@ -29,19 +29,15 @@ public:
             where_ = where;
         }
         const std::string name = fmt::format("'{}'", beginning(text));
-        const bool is_new = std::ranges::find(names_, name) == names_.end();
-        if (is_new && names_.size() < most_texts_named) {
+        // One more than is named tells that there are others.
+        if (names_.size() <= most_texts_named && std::ranges::find(names_, name) == names_.end()) {
             names_.push_back(name);
         }
-        more_ = more_ || (is_new && names_.back() != name);
     }
 
     std::size_t count() const { return count_; }
     const SourceSpan& where() const { return where_; }
-    std::string names() const
-    {
-        return fmt::format("{}{}", fmt::join(names_, ", "), more_ ? ", …" : "");
-    }
+    std::string names() const { return name_some(names_, most_texts_named); }
 
 private:
     /// Enough of a text to find it by, on one line.
@@ -53,7 +49,6 @@ private:
 
     std::size_t count_ = 0;
     std::vector<std::string> names_;
-    bool more_ = false; ///< texts than are named
     SourceSpan where_;
 };
 

@@ -70,12 +70,13 @@ private:
         }
         const std::size_t count = answered(value);
         if (value.figure == meeting::Figure::percent && count < survey::fewest_for_shares) {
-            faults_.note("tally.no-percent",
-                         fmt::format("'{}' has {} answers: of fewer than {} no percentage is told, "
-                                     "but how many of how many",
-                                     value.question, count, survey::fewest_for_shares),
-                         find_value_span(where, "as"),
-                         {"see that the sentence reads well with it, as in \"3 of 4\""});
+            faults_.note(
+                "tally.no-percent",
+                fmt::format("'{}' has fewer than {} answers ({}): no percentage is told of "
+                            "them, but {}",
+                            value.question, survey::fewest_for_shares, count,
+                            count == 0 ? "a dash" : "how many of how many"),
+                find_value_span(where, "as"), {"see that the sentence reads well with it"});
         }
     }
 

@@ -42,6 +42,9 @@ private:
 std::string_view commonest_spelling(const std::vector<std::uint32_t>& respondents,
                                     const std::vector<Answer>& answers)
 {
+    if (respondents.size() == 1) {
+        return answers[respondents.front()].text;
+    }
     std::vector<std::string_view> spellings;
     for (const std::uint32_t respondent : respondents) {
         spellings.emplace_back(answers[respondent].text);

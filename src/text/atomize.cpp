@@ -1,10 +1,10 @@
 #include "text/atomize.hpp"
 
+#include "base/name_some.hpp"
 #include "base/utf8.hpp"
 #include "text/characters.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -48,14 +48,13 @@ std::string describe_missing(const std::vector<char32_t>& missing)
 {
     constexpr std::size_t most_named = 8;
     std::vector<std::string> named;
-    for (std::size_t i = 0; i < std::min(missing.size(), most_named); ++i) {
+    for (std::size_t i = 0; i < std::min(missing.size(), most_named + 1); ++i) {
         named.push_back(
             fmt::format("'{}' (U+{:04X})", as_utf8(missing[i]), static_cast<unsigned>(missing[i])));
     }
-    return missing.size() == 1
-               ? fmt::format("no font has the character {}", named.front())
-               : fmt::format("no font has {} characters of this text: {}{}", missing.size(),
-                             fmt::join(named, ", "), missing.size() > most_named ? ", …" : "");
+    return missing.size() == 1 ? fmt::format("no font has the character {}", named.front())
+                               : fmt::format("no font has {} characters of this text: {}",
+                                             missing.size(), name_some(named, most_named));
 }
 
 } // namespace

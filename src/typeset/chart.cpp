@@ -133,11 +133,17 @@ private:
             squeezed_ = false;
         }
         place_whole_or_in_parts(room);
-        if (drawings_.empty() && publication::shows_a_whole(chart_->kind)) {
+        if (drawings_.empty() && can_be_bars()) {
             start_placer(publication::ChartKind::bars);
             squeezed_ = true;
             place_whole_or_in_parts(room);
         }
+    }
+
+    bool can_be_bars() const
+    {
+        return placer_->kind() != publication::ChartKind::bars &&
+               chart_->kind != publication::ChartKind::numbers;
     }
 
     void start_placer(publication::ChartKind kind)
@@ -235,6 +241,7 @@ private:
     void add_drawings(Strips& strips)
     {
         for (std::uint32_t i = 0; i < drawings_.size(); ++i) {
+            strips.space(i == 0 ? Length{} : context_->layout.chart.gap);
             strips.open({.tag = scene::Role::figure, .unit = this, .part = i});
             strips.add(*this, i, drawings_[i].plan.used.bottom());
             strips.close();

@@ -17,7 +17,7 @@ namespace restitution::typeset {
 ///            typeset.shrunk          (note) a region was set smaller to fit on one sheet
 ///            typeset.overlong-word   (warning) a word had to be broken anywhere
 ///            typeset.overlong-title  (warning) a title goes on on the next sheet
-///            typeset.other-chart     (note) columns that find no room are drawn as bars
+///            typeset.other-chart     (note) a drawing that finds no room gave way to bars
 ///            typeset.chart-as-list   (warning) no sheet has room for the drawing
 ///            typeset.too-long        more than a document may hold; places none of it
 ///            typeset.too-tall        a line or picture cannot fit even an empty region

@@ -60,7 +60,7 @@ public:
     publication::CountedShare counted(std::size_t count, std::size_t answered) const;
     /// "53 %" with no-break space and decimal comma.
     std::string percent(survey::Percent share) const;
-    /// "Réponses annoncées : 15, détaillées : 7"
+    /// "Réponses annoncées : 15, comptées ici : 7"
     std::string stated_disagrees(std::size_t stated, std::size_t counted) const;
     /// "1 réponse sans contenu : « / »"
     std::string without_content(std::size_t count, const std::vector<std::string>& texts) const;

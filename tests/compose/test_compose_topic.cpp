@@ -71,6 +71,8 @@ TEST_CASE("one question shown twice leaves the title to its topic", "[compose]")
         CHECK(says(texts_of(*sheet), "Utile\u202F?"));
     }
     CHECK(publication::is_running(sheets[1]->title));
+    CHECK(sheets[0]->heading == 3);
+    CHECK(sheets[1]->heading == 4); // goes on below the question, which was told
 }
 
 TEST_CASE("a question stands right above its answers, behind what leads up to it", "[compose]")
