@@ -10,6 +10,7 @@ namespace restitution::backends::xlsx {
 namespace {
 
 constexpr double question_width = 66;
+constexpr double part_width = 22;
 
 enum SummaryColumn : ColumnIndex { sheet, question, part, kind, answered, participation };
 
@@ -18,12 +19,13 @@ std::vector<Column> plan_columns(const Desk& desk, bool several)
 {
     const wording::WorkbookPhrases& say = desk.phrases;
     const auto header = [](std::string_view phrase) { return std::string{phrase}; };
-    return with_unique_headers({{header(say.sheet), desk.look.head, 34},
-                                {header(say.question), desk.look.head, question_width},
-                                {header(several ? say.survey : say.theme), desk.look.head, 22},
-                                {header(say.kind), desk.look.head, 18},
-                                {header(say.answered), desk.look.number_head, 14},
-                                {header(say.participation), desk.look.number_head, 16}});
+    return with_unique_headers(
+        {{header(say.sheet), desk.look.head, 34},
+         {header(say.question), desk.look.head, question_width},
+         {header(several ? say.survey : say.theme), desk.look.head, part_width},
+         {header(say.kind), desk.look.head, 18},
+         {header(say.answered), desk.look.number_head, 14},
+         {header(say.participation), desk.look.number_head, 16}});
 }
 
 // A survey all of whose questions are withheld is not spoken of.
@@ -135,10 +137,12 @@ std::string SummarySheet::part_of(const QuestionSheets& of) const
 void SummarySheet::write_question(const SummaryLine& line)
 {
     const QuestionSheets& of = line.question;
-    sheet_.lines(row_, count_lines(of.question->title, question_width));
+    const std::string part = part_of(of);
+    sheet_.lines(row_, std::max(count_lines(of.question->title, question_width),
+                                count_lines(part, part_width)));
     sheet_.link(row_, SummaryColumn::sheet, of.sheet, of.sheet, desk_.look.linked_text);
     sheet_.text(row_, SummaryColumn::question, of.question->title, desk_.look.text);
-    sheet_.text(row_, SummaryColumn::part, part_of(of), desk_.look.text);
+    sheet_.text(row_, SummaryColumn::part, part, desk_.look.text);
     sheet_.text(row_, SummaryColumn::kind, desk_.say(desk_.phrases.kind_of(of.question->kind)),
                 desk_.look.text);
     const auto count = static_cast<double>(of.tally->answered);
