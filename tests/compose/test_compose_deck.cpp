@@ -57,7 +57,8 @@ TEST_CASE("a list of answers does not tell how many only chose what is kept back
     CHECK(std::ranges::count(for_members, "1 réponse sur 5") == 1);
     CHECK(count_word(for_members, "4") == 0);
     CHECK(std::ranges::count(for_office, "4 réponses sur 5") > 0);
-    CHECK(std::ranges::count(for_office, "Réponses annoncées\u00A0: 7, comptées ici\u00A0: 4") == 1);
+    CHECK(std::ranges::count(for_office, "Réponses annoncées\u00A0: 7, comptées ici\u00A0: 4") ==
+          1);
 }
 
 TEST_CASE("a quotation is taken from the response and names nobody", "[compose]")
