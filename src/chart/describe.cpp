@@ -55,11 +55,10 @@ std::string describe_part(const publication::Chart& chart, const ChartPart& part
     return told;
 }
 
-publication::Table data_table(const publication::Chart& chart, std::string_view question,
-                              const wording::Words& words)
+publication::Table data_table(const publication::Chart& chart, const wording::Words& words)
 {
     publication::Table table;
-    table.title = plain(std::string{question});
+    table.title = chart.caption;
     table.columns = {words.text(words.answer()), words.text(words.answers_column()),
                      words.text(words.share_column())};
     table.weights = {3, 1, 1};

@@ -32,10 +32,10 @@ struct ChartPart {
 std::string describe_part(const publication::Chart& chart, const ChartPart& part,
                           const wording::Words& words);
 
-/// The chart's numbers as a table: option, count, share of those who answered.
+/// The chart's numbers as a table with its caption for a title: option, count, share of those who
+/// answered.
 ///
 /// Shape:   one row per category in drawing order, the label as the row's header.
-publication::Table data_table(const publication::Chart& chart, std::string_view question,
-                              const wording::Words& words);
+publication::Table data_table(const publication::Chart& chart, const wording::Words& words);
 
 } // namespace restitution::chart

@@ -68,10 +68,7 @@ private:
 
     Blocks body_of(const publication::Chart& chart, const SourceSpan& where) const
     {
-        // The question is the sheet's title already.
-        publication::Table table = chart::data_table(chart, {}, context_.scribe.words());
-        table.title = chart.caption;
-        Blocks blocks{{std::move(table), false, where}};
+        Blocks blocks{{chart::data_table(chart, context_.scribe.words()), false, where}};
         for (const publication::RichText& note : chart.notes) {
             blocks.push_back(paragraph(layouts::Role::note, note, where));
         }

@@ -3,6 +3,7 @@
 #include "base/attribute_span.hpp"
 #include "meeting/directory.hpp"
 #include "meeting/placed_block.hpp"
+#include "tally/tally_of.hpp"
 
 #include <fmt/format.h>
 
@@ -21,7 +22,7 @@ void check(const meeting::PlacedBlock& placed, const meeting::Directory& directo
     if (!found || takes_texts(found->question())) {
         return;
     }
-    if (tallies.find(found->survey->id)->second.questions[found->index].texts.empty()) {
+    if (tally_of(*found, tallies).texts.empty()) {
         faults.warning("tally.no-texts",
                        fmt::format("'{}' has options only, and nobody wrote another answer",
                                    answers->question),

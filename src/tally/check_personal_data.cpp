@@ -5,6 +5,7 @@
 #include "meeting/placed_block.hpp"
 #include "meeting/shown_parts.hpp"
 #include "tally/personal_data.hpp"
+#include "tally/tally_of.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -119,8 +120,7 @@ private:
         if (!found || shows_words(quote.question)) {
             return;
         }
-        const auto& tally = tallies_.find(found->survey->id)->second.questions[found->index];
-        const auto& all = found_in(tally);
+        const auto& all = found_in(tally_of(*found, tallies_));
         const auto quoted = std::ranges::lower_bound(all, quote.response, {}, &Finding::respondent);
         if (quoted != all.end() && quoted->respondent == quote.response) {
             tell(quote.question, {*quoted}, find_value_span(where, "response"));

@@ -3,6 +3,7 @@
 #include "base/attribute_span.hpp"
 #include "meeting/directory.hpp"
 #include "meeting/placed_block.hpp"
+#include "tally/tally_of.hpp"
 
 #include <fmt/format.h>
 
@@ -46,7 +47,7 @@ private:
         if (!found) {
             return std::nullopt;
         }
-        return Counted{*found, tallies_.find(found->survey->id)->second.questions[found->index]};
+        return Counted{*found, tally_of(*found, tallies_)};
     }
 
     void compare(const std::string& id, std::optional<std::size_t> stated,

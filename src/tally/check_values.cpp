@@ -6,6 +6,7 @@
 #include "meeting/placed_block.hpp"
 #include "meeting/shown_parts.hpp"
 #include "survey/percent.hpp"
+#include "tally/tally_of.hpp"
 
 #include <fmt/format.h>
 
@@ -54,8 +55,7 @@ private:
     std::size_t answered(const meeting::Value& value) const
     {
         const auto found = directory_.question(value.question);
-        return found ? tallies_.find(found->survey->id)->second.questions[found->index].answered
-                     : 0;
+        return found ? tally_of(*found, tallies_).answered : 0;
     }
 
     void check(const meeting::Value& value, const SourceSpan& where) const

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace restitution::text {
 
@@ -44,13 +45,16 @@ bool is_told_already(const Diagnostics& faults, const Diagnostic& fault)
 }
 
 /// "no font has the character 'ꦏ' (U+A98F)", or how many and the first of them.
-std::string describe_missing(const std::vector<char32_t>& missing)
+std::string describe_missing(const std::set<char32_t>& missing)
 {
     constexpr std::size_t most_named = 8;
     std::vector<std::string> named;
-    for (std::size_t i = 0; i < std::min(missing.size(), most_named + 1); ++i) {
+    for (const char32_t scalar : missing) {
+        if (named.size() > most_named) {
+            break; // one more than is named tells that there are others
+        }
         named.push_back(
-            fmt::format("'{}' (U+{:04X})", as_utf8(missing[i]), static_cast<unsigned>(missing[i])));
+            fmt::format("'{}' (U+{:04X})", as_utf8(scalar), static_cast<unsigned>(scalar)));
     }
     return missing.size() == 1 ? fmt::format("no font has the character {}", named.front())
                                : fmt::format("no font has {} characters of this text: {}",
@@ -210,8 +214,8 @@ void Atomizer::note_missing(std::string_view cluster)
 {
     for (std::size_t at = 0; at < cluster.size();) {
         const char32_t scalar = next_scalar(cluster, at);
-        if (!is_ignorable(scalar) && known_missing_.insert(scalar).second) {
-            missing_.push_back(scalar);
+        if (!is_ignorable(scalar)) {
+            missing_.insert(scalar);
         }
     }
 }

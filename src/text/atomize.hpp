@@ -3,7 +3,6 @@
 #include "text/itemize.hpp"
 
 #include <set>
-#include <vector>
 
 namespace restitution::text {
 
@@ -38,8 +37,7 @@ private:
     ShapedContent& content_;
     FontLibrary& fonts_;
     Diagnostics& faults_;
-    std::vector<char32_t> missing_; ///< in order of first appearance, each once
-    std::set<char32_t> known_missing_;
+    std::set<char32_t> missing_;
 };
 
 } // namespace restitution::text

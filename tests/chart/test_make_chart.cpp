@@ -161,7 +161,7 @@ TEST_CASE("words and table hold every label and value of a chart", "[chart]")
     const wording::Words words{language};
     const auto chart = chart::make_chart(question(QuestionKind::single, 4), tally({9, 4, 3, 0}, 16),
                                          meeting::ChartKind::automatic, colors, words);
-    const auto table = chart::data_table(chart, "Avez-vous appris ?", words);
+    const auto table = chart::data_table(chart, words);
 
     REQUIRE(table.groups.size() == 1);
     REQUIRE(table.groups[0].rows.size() == 4);

@@ -1,4 +1,5 @@
 #include "support/catch.hpp"
+#include "tally/meeting_that_asks.hpp"
 #include "tally/tally_survey.hpp"
 
 using namespace restitution;
@@ -23,22 +24,14 @@ struct Told {
 
 meeting::Meeting meeting_of(const Told& told)
 {
-    meeting::Meeting meeting;
     survey::Question question{.id = "q", .column = {}, .title = {}, .theme = {}};
     question.kind = survey::QuestionKind::mixed;
-    meeting.surveys.push_back({.id = "s",
-                               .title = {},
-                               .responses = {},
-                               .format = {},
-                               .encoding = {},
-                               .questions = {question},
-                               .no_content = {}});
-    auto& blocks = meeting.sections.emplace_back().topics.emplace_back().blocks;
-    blocks.push_back({meeting::Chart{"q", meeting::ChartKind::automatic, {}}, told.chart, {}, {}});
-    blocks.push_back({meeting::Answers{"q", {}}, told.answers, {}, {}});
     const meeting::BulletPoint inner{figure(told.figure), {}, {}};
-    blocks.push_back({meeting::Points{{{{}, {inner}, {}}}}, told.text, {}, {}});
-    return meeting;
+    return tests::meeting_that_asks(
+        std::move(question),
+        {{meeting::Chart{"q", meeting::ChartKind::automatic, {}}, told.chart, {}, {}},
+         {meeting::Answers{"q", {}}, told.answers, {}, {}},
+         {meeting::Points{{{{}, {inner}, {}}}}, told.text, {}, {}}});
 }
 
 Diagnostics told(const meeting::Meeting& meeting, Audience audience, std::size_t answered = 10)

@@ -1,4 +1,5 @@
 #include "support/catch.hpp"
+#include "tally/meeting_that_asks.hpp"
 #include "tally/personal_data.hpp"
 #include "tally/tally_survey.hpp"
 
@@ -66,16 +67,8 @@ namespace {
 
 Diagnostics told(std::vector<meeting::Block> blocks, survey::Audience audience)
 {
-    meeting::Meeting meeting;
-    survey::Question question{.id = "keep", .column = {}, .title = {}, .theme = {}};
-    meeting.surveys.push_back({.id = "s",
-                               .title = {},
-                               .responses = {},
-                               .format = {},
-                               .encoding = {},
-                               .questions = {question},
-                               .no_content = {}});
-    meeting.sections.emplace_back().topics.emplace_back().blocks = std::move(blocks);
+    const meeting::Meeting meeting = tests::meeting_that_asks(
+        {.id = "keep", .column = {}, .title = {}, .theme = {}}, std::move(blocks));
     survey::Responses responses;
     responses.respondents = 3;
     responses.answers = {{{{}, "Rien"}, {{}, "jeanne@example.org"}, {{}, "Jeanne@example.org"}}};
